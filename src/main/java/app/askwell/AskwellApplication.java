@@ -1,0 +1,17 @@
+package app.askwell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@NullMarked
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class AskwellApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(AskwellApplication.class, args);
+	}
+
+}
