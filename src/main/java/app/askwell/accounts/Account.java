@@ -1,0 +1,58 @@
+package app.askwell.accounts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.SignedIn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A job seeker: how they sign in, what to call them, what "today" means to them. */
+@Entity
+class Account {
+
+	@Id
+	private UUID id;
+
+	private String email;
+
+	private String name;
+
+	private String passwordHash;
+
+	private String zone;
+
+	private String locale;
+
+	private Instant openedAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(AccountId id, String email, String name, String passwordHash, ZoneId zone, Locale locale,
+			Instant openedAt) {
+		this.id = id.value();
+		this.email = email.strip();
+		this.name = name.strip();
+		this.passwordHash = passwordHash;
+		this.zone = zone.getId();
+		this.locale = locale.toLanguageTag();
+		this.openedAt = openedAt;
+	}
+
+	SignedIn signedIn() {
+		return new SignedIn(new AccountId(this.id), this.name, ZoneId.of(this.zone),
+				Locale.forLanguageTag(this.locale));
+	}
+
+}

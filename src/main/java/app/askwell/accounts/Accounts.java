@@ -1,0 +1,11 @@
+package app.askwell.accounts;
+
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface Accounts extends Repository<Account, UUID> {
+
+	Account saveAndFlush(Account account);
+
+}

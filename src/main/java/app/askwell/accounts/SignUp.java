@@ -1,0 +1,78 @@
+package app.askwell.accounts;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.CurrentAccount;
+import app.askwell.shared.Ids;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.SignedIn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens the first account; after that the door is closed. */
+@Component
+class SignUp {
+
+	/** Any number will do, as long as nobody else in this database locks on it. */
+	private static final long DOOR = 0x41534b57454c4cL;
+
+	private final Accounts accounts;
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder passwords;
+
+	private final PasswordRules rules;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	SignUp(Accounts accounts, JdbcClient jdbc, PasswordEncoder passwords, PasswordRules rules,
+			PlatformTransactionManager transactions, Clock clock) {
+		this.accounts = accounts;
+		this.jdbc = jdbc;
+		this.passwords = passwords;
+		this.rules = rules;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	boolean isOpen() {
+		return !this.jdbc.sql("select any_account_exists()").query(Boolean.class).single();
+	}
+
+	/**
+	 * Opens the account.
+	 * @throws Refused for a password that is too short or too common, or when an account
+	 * exists already, even one opened in the same moment
+	 */
+	SignedIn open(String email, String name, String password, ZoneId zone, Locale locale) {
+		this.rules.check(password, email, name).ifPresent((refusal) -> {
+			throw new Refused(refusal);
+		});
+		AccountId id = new AccountId(Ids.next());
+		Account account = new Account(id, email, name, this.passwords.encode(password), zone, locale,
+				this.clock.instant());
+		CurrentAccount.as(id, () -> this.transaction.execute((status) -> saveAsFirst(account)));
+		return account.signedIn();
+	}
+
+	private Account saveAsFirst(Account account) {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(DOOR).query((row) -> {
+		});
+		if (!isOpen()) {
+			throw new Refused(Refusal.of("refusal.sign-up.closed", ""));
+		}
+		return this.accounts.saveAndFlush(account);
+	}
+
+}

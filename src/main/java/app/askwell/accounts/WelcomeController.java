@@ -1,0 +1,88 @@
+package app.askwell.accounts;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.SignedIn;
+import app.askwell.web.Done;
+import app.askwell.web.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The very first page: opens the account of this Askwell. */
+@Controller
+@RequestMapping("/welcome")
+class WelcomeController {
+
+	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
+		.stream()
+		.filter((zone) -> zone
+			.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
+		.sorted()
+		.toList();
+
+	private final SignUp signUp;
+
+	private final Forms forms;
+
+	WelcomeController(SignUp signUp, Forms forms) {
+		this.signUp = signUp;
+		this.forms = forms;
+	}
+
+	@ModelAttribute("zones")
+	List<String> zones() {
+		return ZONES;
+	}
+
+	@GetMapping
+	String show(Model model) {
+		if (!this.signUp.isOpen()) {
+			return "redirect:/sign-in";
+		}
+		model.addAttribute("form", WelcomeForm.blank());
+		return "accounts/welcome";
+	}
+
+	@PostMapping
+	String open(@Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors, Locale locale,
+			HttpServletRequest request, HttpServletResponse response) {
+		return this.forms.submit(errors, () -> "accounts/welcome", () -> {
+			SignedIn me = this.signUp.open(form.email(), form.name(), form.password(), zone(form.zone()), locale);
+			signIn(me, request, response);
+			return Done.to("/focus").saying("welcome.done", me.name());
+		});
+	}
+
+	private static ZoneId zone(String id) {
+		if (!ZONES.contains(id)) {
+			throw new Refused(Refusal.of("refusal.zone.unknown", "zone"));
+		}
+		return ZoneId.of(id);
+	}
+
+	private static void signIn(SignedIn me, HttpServletRequest request, HttpServletResponse response) {
+		request.getSession();
+		request.changeSessionId();
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(AccountAuthentication.authenticated(me));
+		SecurityContextHolder.setContext(context);
+		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+	}
+
+}

@@ -1,0 +1,25 @@
+package app.askwell.accounts;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the first page asks for. The password is taken as it is typed: nothing trimmed,
+ * nothing cut.
+ */
+record WelcomeForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, message = "{form.too-long}") String name,
+		@NotBlank(message = "{form.email.missing}") @Email(message = "{form.email.wrong}") @Size(max = 254,
+				message = "{form.too-long}") String email,
+		String password, String zone) {
+
+	static WelcomeForm blank() {
+		return new WelcomeForm("", "", "", "");
+	}
+
+	@Override
+	public String toString() {
+		return "WelcomeForm";
+	}
+
+}

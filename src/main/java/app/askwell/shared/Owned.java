@@ -1,0 +1,47 @@
+package app.askwell.shared;
+
+import java.util.UUID;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** An aggregate that belongs to an account and notices lost updates. */
+@MappedSuperclass
+public abstract class Owned {
+
+	@EmbeddedId
+	private OwnedKey key;
+
+	@Version
+	private @Nullable Integer version;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected Owned() {
+	}
+
+	protected Owned(AccountId account, UUID id) {
+		this.key = new OwnedKey(account.value(), id);
+	}
+
+	protected UUID key() {
+		return this.key.id();
+	}
+
+	public AccountId account() {
+		return new AccountId(this.key.account());
+	}
+
+	/**
+	 * Refuses to go on when the form was opened on an older version of this row.
+	 * @throws Stale if another tab saved in between
+	 */
+	public void mustBeAt(int expected) {
+		if (this.version == null || this.version != expected) {
+			throw new Stale();
+		}
+	}
+
+}

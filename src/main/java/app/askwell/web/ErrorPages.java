@@ -1,0 +1,75 @@
+package app.askwell.web;
+
+import java.util.Set;
+
+import app.askwell.shared.NotFound;
+import app.askwell.shared.Refused;
+import app.askwell.shared.Stale;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * One plain page for everything that goes wrong: what happened, is the data safe, what to
+ * do.
+ */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+	/** Statuses with words of their own; the others read as one of these. */
+	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409, 413, 422, 500);
+
+	private final FrameAdvice frames;
+
+	ErrorPages(FrameAdvice frames) {
+		this.frames = frames;
+	}
+
+	@ExceptionHandler({ NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class })
+	ModelAndView notFound(HttpServletRequest request) {
+		return page(HttpStatus.NOT_FOUND.value(), request);
+	}
+
+	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
+	ModelAndView stale(HttpServletRequest request) {
+		return page(HttpStatus.CONFLICT.value(), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
+		return page(HttpStatus.CONTENT_TOO_LARGE.value(), request);
+	}
+
+	/** A refused button: there is no form to go back to, so the page itself says why. */
+	@ExceptionHandler
+	ModelAndView refused(Refused ex, HttpServletRequest request) {
+		return page(HttpStatus.UNPROCESSABLE_CONTENT.value(), request).addObject("refusals", ex.refusals());
+	}
+
+	@RequestMapping("/error")
+	ModelAndView error(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)
+				? page(status, request) : page(HttpStatus.NOT_FOUND.value(), request);
+	}
+
+	private ModelAndView page(int status, HttpServletRequest request) {
+		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
+		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
+		page.addObject("worded", worded);
+		page.addObject("frame", this.frames.frame(null, request));
+		return page;
+	}
+
+}

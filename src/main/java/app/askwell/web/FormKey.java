@@ -1,0 +1,65 @@
+package app.askwell.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells one submission from another: the key that the page put into its forms, the path
+ * and everything typed. Going back and typing something else is a new submission.
+ */
+final class FormKey {
+
+	static final String PARAMETER = "formKey";
+
+	private FormKey() {
+	}
+
+	/**
+	 * The key to put into the page's forms: the one that came in, so that a corrected
+	 * form keeps it.
+	 */
+	static String of(HttpServletRequest request) {
+		String sent = request.getParameter(PARAMETER);
+		return (sent != null && sent.length() <= 36) ? sent : UUID.randomUUID().toString();
+	}
+
+	/** Hash of the submission (64 hex digits), or null if the form carried no key. */
+	static @Nullable String submission(HttpServletRequest request) {
+		if (request.getParameter(PARAMETER) == null) {
+			return null;
+		}
+		MessageDigest digest = sha256();
+		digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
+		new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+			if (!name.equals("_csrf")) {
+				add(digest, name);
+				for (String value : values) {
+					add(digest, value);
+				}
+			}
+		});
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static void add(MessageDigest digest, String text) {
+		digest.update((byte) 0);
+		digest.update(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

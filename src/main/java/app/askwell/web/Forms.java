@@ -1,0 +1,89 @@
+package app.askwell.web;
+
+import java.util.function.Supplier;
+
+import app.askwell.shared.CurrentAccount;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * One way to answer a form. Valid and allowed: save once and redirect, with a notice.
+ * Not: the same page again with 422, everything typed still in it, each refusal beside
+ * its field.
+ */
+@Component
+public class Forms {
+
+	private final Submissions submissions;
+
+	private final HttpServletRequest request;
+
+	private final HttpServletResponse response;
+
+	Forms(Submissions submissions, HttpServletRequest request, HttpServletResponse response) {
+		this.submissions = submissions;
+		this.request = request;
+		this.response = response;
+	}
+
+	/**
+	 * Runs the action if the form is valid.
+	 * @param errors what binding and validation found; refusals are added to it
+	 * @param page gives the view to show again when the form cannot be saved
+	 * @param action saves and says where to go
+	 * @return the view to render, a redirect after success
+	 */
+	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action) {
+		if (!errors.hasErrors()) {
+			try {
+				return redirect(run(action));
+			}
+			catch (Refused ex) {
+				ex.refusals().forEach((refusal) -> tell(errors, refusal));
+			}
+		}
+		unprocessable();
+		return page.get();
+	}
+
+	/** For a button without fields. A refusal shows as a page of its own. */
+	public String act(Supplier<Done> action) {
+		return redirect(run(action));
+	}
+
+	private Done run(Supplier<Done> action) {
+		String key = FormKey.submission(this.request);
+		var account = CurrentAccount.find();
+		return (key != null && account != null) ? this.submissions.once(account, key, action) : action.get();
+	}
+
+	private String redirect(Done done) {
+		if (done.message() != null) {
+			RequestContextUtils.getOutputFlashMap(this.request)
+				.put("notice", new Notice(done.message(), done.arguments(), done.undo()));
+		}
+		return "redirect:" + done.location();
+	}
+
+	private static void tell(Errors errors, Refusal refusal) {
+		Object[] arguments = refusal.arguments().toArray();
+		if (refusal.field().isEmpty()) {
+			errors.reject(refusal.code(), arguments, refusal.code());
+		}
+		else {
+			errors.rejectValue(refusal.field(), refusal.code(), arguments, refusal.code());
+		}
+	}
+
+	private void unprocessable() {
+		this.response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+	}
+
+}

@@ -1,0 +1,30 @@
+package app.askwell.web;
+
+import java.util.function.Supplier;
+
+import app.askwell.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout needs on every page.
+ *
+ * @param me who is signed in, or null on the pages before that
+ * @param path path of the page, to mark its place in the menu
+ * @param formKey key that makes a form saved once
+ * @param nonce lets this page's scripts run, and no others
+ * @param assets version of style sheets and scripts
+ * @param counts the menu's figures, asked for only when a menu is drawn
+ */
+public record Frame(@Nullable SignedIn me, String path, String formKey, String nonce, String assets,
+		Supplier<Menu> counts) {
+
+	public Menu menu() {
+		return this.counts.get();
+	}
+
+	/** Whether the page belongs to this place of the menu. */
+	public boolean at(String place) {
+		return place.equals("/") ? this.path.equals("/") : this.path.startsWith(place);
+	}
+
+}

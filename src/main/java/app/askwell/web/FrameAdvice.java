@@ -1,0 +1,41 @@
+package app.askwell.web;
+
+import app.askwell.shared.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame. */
+@ControllerAdvice
+class FrameAdvice {
+
+	private static final Menu NO_FIGURES = new Menu(0, 0, 0, 0);
+
+	private final MenuCounts menuCounts;
+
+	private final Assets assets;
+
+	FrameAdvice(MenuCounts menuCounts, Assets assets) {
+		this.menuCounts = menuCounts;
+		this.assets = assets;
+	}
+
+	@ModelAttribute("frame")
+	Frame frame(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
+		return new Frame(me, request.getRequestURI().substring(request.getContextPath().length()), FormKey.of(request),
+				ContentSecurityPolicy.nonce(request), this.assets.version(),
+				() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES);
+	}
+
+	/** Forms are records of text: only what they declare is taken from a request. */
+	@InitBinder
+	void declarativeBinding(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
+	}
+
+}

@@ -1,0 +1,82 @@
+-- Read models that several pages share. security_invoker: the reader's row-level security holds.
+
+-- Every exchange of any kind: what stages (S1) and stay in touch (P6) are derived from.
+create view exchange_day with (security_invoker = true) as
+  select mc.account_id, mc.contact_id, m.held_on as exchanged_on
+    from meeting_contact mc join meeting m on m.account_id = mc.account_id and m.id = mc.meeting_id
+   where m.held_on is not null
+  union all
+  select account_id, contact_id, touched_on from touch
+  union all
+  select account_id, contact_id, delivered_on from give where delivered_on is not null
+  union all
+  select account_id, contact_id, kept_on from promise where kept_on is not null;
+
+-- S1. days: different days with an exchange; acted: promises kept; unasked: of these, without an ask.
+create function stage(days bigint, first_on date, last_on date, given bigint, acted bigint, unasked bigint)
+  returns text language sql immutable parallel safe
+  return case
+    when coalesce(days, 0) = 0 then 'NONE'
+    when days >= 3 and last_on - first_on >= 30 and given > 0 and acted > 0
+      then case when acted >= 2 or unasked >= 1 then 'SUPPORTER' else 'TRUSTED' end
+    when days >= 2 then 'BUILDING'
+    else 'MET'
+  end;
+
+-- P6: days after the last exchange.
+create function stay_in_touch_days(stage text)
+  returns integer language sql immutable parallel safe
+  return case stage when 'MET' then 30 when 'BUILDING' then 45 when 'TRUSTED' then 60 when 'SUPPORTER' then 60 end;
+
+-- One row a contact. got: what they agreed to or did for the seeker; asked: asks still open;
+-- given: delivered; offered: promised or offered for later.
+create view relationship with (security_invoker = true) as
+  select r.*,
+         last_on + coalesce(cadence_days, stay_in_touch_days(r.stage)) as touch_due_on
+  from (
+    select c.account_id, c.id as contact_id, c.cadence_days,
+           coalesce(e.days, 0) as days, e.first_on, e.last_on,
+           coalesce(g.given, 0) as given, coalesce(g.offered, 0) as offered,
+           coalesce(p.promised, 0) + coalesce(a.answered, 0) as got,
+           coalesce(a.asked, 0) as asked,
+           coalesce(p.open, 0) + coalesce(a.asked, 0) + coalesce(g.offered, 0) as open_actions,
+           stage(e.days, e.first_on, e.last_on, coalesce(g.given, 0), coalesce(p.kept, 0), coalesce(p.unasked, 0)) as stage
+    from contact c
+    left join (select account_id, contact_id, count(distinct exchanged_on) as days,
+                      min(exchanged_on) as first_on, max(exchanged_on) as last_on
+                 from exchange_day group by account_id, contact_id) e
+      on e.account_id = c.account_id and e.contact_id = c.id
+    left join (select account_id, contact_id, count(*) filter (where delivered_on is not null) as given,
+                      count(*) filter (where delivered_on is null and withdrawn_on is null) as offered
+                 from give group by account_id, contact_id) g
+      on g.account_id = c.account_id and g.contact_id = c.id
+    left join (select account_id, contact_id, count(*) filter (where released_on is null) as promised,
+                      count(*) filter (where kept_on is null and released_on is null) as open,
+                      count(*) filter (where kept_on is not null) as kept,
+                      count(*) filter (where kept_on is not null and ask_id is null) as unasked
+                 from promise group by account_id, contact_id) p
+      on p.account_id = c.account_id and p.contact_id = c.id
+    left join (select account_id, contact_id, count(*) filter (where closed_on is null) as asked,
+                      count(*) filter (where closed_as = 'ANSWERED') as answered
+                 from ask group by account_id, contact_id) a
+      on a.account_id = c.account_id and a.contact_id = c.id
+  ) r;
+
+grant select on exchange_day, relationship to askwell_app;
+
+-- Everything due, stored and derived, one row each; the day is the one it shows up on. What is
+-- due stays due until it is answered (P2, P8). A stay in touch is derived from the exchanges (P6).
+create view due_item with (security_invoker = true) as
+  select f.account_id, f.id, f.kind, f.contact_id, f.meeting_id, f.promise_id, f.give_id,
+         coalesce(f.snoozed_until, f.due_on) as due_on, f.due_at
+    from follow_up f
+   where f.closed_at is null
+  union all
+  select r.account_id, r.contact_id, 'STAY_IN_TOUCH', r.contact_id, null, null, null,
+         greatest(r.touch_due_on, p.paused_until), null
+    from relationship r
+    left join stay_in_touch_pause p
+      on p.account_id = r.account_id and p.contact_id = r.contact_id
+   where r.touch_due_on is not null;
+
+grant select on due_item to askwell_app;
