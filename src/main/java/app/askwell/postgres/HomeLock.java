@@ -1,0 +1,109 @@
+package app.askwell.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** One application per home, and nobody else looks into it. */
+final class HomeLock implements AutoCloseable {
+
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+	private static final String FILE = "app.lock";
+
+	/**
+	 * Homes locked by this JVM. Merely opening and closing the lock file a second time
+	 * would give up the lock of the first, so the second attempt must end before that.
+	 */
+	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+	private final Path home;
+
+	private final FileChannel channel;
+
+	private HomeLock(Path home, FileChannel channel) {
+		this.home = home;
+		this.channel = channel;
+	}
+
+	static HomeLock take(Path wanted) {
+		try {
+			Path home = privateDirectory(wanted.toAbsolutePath());
+			if (!HELD.add(home)) {
+				throw PostgresRefused.inUse(home);
+			}
+			return lock(home);
+		}
+		catch (IOException ex) {
+			throw DiskSpace.isUsedUp(ex) ? PostgresRefused.diskFull(wanted) : PostgresRefused.homeUnusable(wanted, ex);
+		}
+	}
+
+	@SuppressWarnings("resource")
+	private static HomeLock lock(Path home) throws IOException {
+		HomeLock taken = null;
+		try {
+			FileChannel channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
+			if (channel.tryLock() == null) {
+				channel.close();
+				throw PostgresRefused.inUse(home);
+			}
+			taken = new HomeLock(home, channel);
+			return taken;
+		}
+		finally {
+			if (taken == null) {
+				HELD.remove(home);
+			}
+		}
+	}
+
+	private static Path privateDirectory(Path wanted) throws IOException {
+		boolean existed = Files.isDirectory(wanted);
+		Files.createDirectories(wanted);
+		Path home = wanted.toRealPath();
+		if (!Platform.POSIX) {
+			return home;
+		}
+		// Closing a directory of somebody else, such as /tmp, would harm more than it
+		// helps.
+		if (existed && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(home)) && holdsOtherFiles(home)) {
+			throw PostgresRefused.notPrivate(home);
+		}
+		Files.setPosixFilePermissions(home, OWNER_ONLY);
+		return home;
+	}
+
+	private static boolean holdsOtherFiles(Path home) throws IOException {
+		try (Stream<Path> files = Files.list(home)) {
+			return !Files.exists(home.resolve(FILE)) && files.findAny().isPresent();
+		}
+	}
+
+	Path home() {
+		return this.home;
+	}
+
+	/** The file stays: deleting it would let two applications hold two locks. */
+	@Override
+	public void close() {
+		try {
+			this.channel.close();
+		}
+		catch (IOException ex) {
+			throw PostgresRefused.homeUnusable(this.home, ex);
+		}
+		finally {
+			HELD.remove(this.home);
+		}
+	}
+
+}

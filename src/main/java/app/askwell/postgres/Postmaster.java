@@ -1,0 +1,140 @@
+package app.askwell.postgres;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The server process: adopted or started, started again when something kills it, stopped.
+ */
+final class Postmaster {
+
+	private static final Logger logger = LoggerFactory.getLogger(Postmaster.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(100);
+
+	private static final String SECONDS = "90";
+
+	private static final int ATTEMPTS = 100;
+
+	/**
+	 * A port taken between choosing and using it; workers that outlive a killed server.
+	 */
+	private static final List<String> PASSING = List.of("Address already in use", "pre-existing shared memory block");
+
+	private static final String SETTINGS = " -c listen_addresses=" + PostgresAddress.HOST
+			+ (Platform.WINDOWS ? "" : " -c unix_socket_directories=''")
+			+ " -c max_connections=50 -c shared_buffers=64MB -c timezone=UTC -c log_timezone=UTC";
+
+	private final Path data;
+
+	private final PostgresTools tools;
+
+	private final PostgresLog log;
+
+	private PostgresAddress address;
+
+	private boolean stopped;
+
+	Postmaster(Cluster cluster, PostgresTools tools, Secret secret, int port) {
+		this.data = cluster.data();
+		this.tools = tools;
+		this.log = new PostgresLog(logIn(cluster.home()));
+		this.address = new PostgresAddress(port, secret);
+	}
+
+	static Path logIn(Path home) {
+		return home.resolve("postgres.log");
+	}
+
+	synchronized PostgresAddress address() {
+		return this.address;
+	}
+
+	synchronized void start() throws IOException {
+		Orphan orphan = Orphan.of(this.data, this.address.secret());
+		if (orphan != null && orphan.fits(this.address.port(), this.tools.bin()) && orphan.answers(this.data)) {
+			logger.info("PostgreSQL was still running: adopted");
+			this.address = orphan.address();
+		}
+		else {
+			end();
+			launch(this.address.port() == 0);
+		}
+		watch();
+	}
+
+	synchronized void stop() throws IOException {
+		this.stopped = true;
+		end();
+	}
+
+	private void launch(boolean anyPort) throws IOException {
+		for (int attempt = 1;; attempt++) {
+			if (anyPort) {
+				this.address = PostgresAddress.free(this.address.secret());
+			}
+			long start = this.log.end();
+			try {
+				control("start", "-l", this.log.file().toString(), "-o", "-c port=" + this.address.port() + SETTINGS);
+				return;
+			}
+			catch (IOException ex) {
+				String said = this.log.since(start);
+				if (attempt == ATTEMPTS || PASSING.stream().noneMatch(said::contains)) {
+					throw new IOException(said + ex.getMessage(), ex);
+				}
+				Pause.take();
+			}
+		}
+	}
+
+	/**
+	 * Ends the server of this directory, if there is one; by force when it does not
+	 * listen.
+	 */
+	private void end() throws IOException {
+		if (Orphan.of(this.data, this.address.secret()) == null) {
+			return;
+		}
+		try {
+			control("stop", "-m", "fast");
+		}
+		catch (IOException ex) {
+			logger.warn("PostgreSQL does not stop by itself", ex);
+			control("stop", "-m", "immediate");
+		}
+	}
+
+	private void control(String action, String... more) throws IOException {
+		String[] arguments = new String[more.length + 6];
+		System.arraycopy(new String[] { action, "-D", this.data.toString(), "-w", "-t", SECONDS }, 0, arguments, 0, 6);
+		System.arraycopy(more, 0, arguments, 6, more.length);
+		this.tools.run(PATIENCE, "pg_ctl", arguments);
+	}
+
+	private void watch() throws IOException {
+		Orphan running = Orphan.of(this.data, this.address.secret());
+		if (running != null) {
+			running.process().onExit().thenRunAsync(this::revive, (task) -> new Thread(task, "postgres").start());
+		}
+	}
+
+	private synchronized void revive() {
+		if (this.stopped) {
+			return;
+		}
+		logger.warn("PostgreSQL has ended unasked: starting it again");
+		try {
+			start();
+		}
+		catch (IOException ex) {
+			logger.error("PostgreSQL cannot be started again", ex);
+		}
+	}
+
+}
