@@ -1,0 +1,34 @@
+# syntax=docker/dockerfile:1
+
+FROM eclipse-temurin:25.0.3_9-jdk-noble AS build
+WORKDIR /build
+COPY --chmod=0755 mvnw ./
+COPY .mvn .mvn
+COPY pom.xml ./
+COPY src src
+# The tests belong to "./mvnw verify"; an image is built from what passed there.
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package
+# Unpacked, the application starts faster, and a new version changes the last layer alone.
+RUN cp target/askwell-*.jar askwell.jar \
+    && java -Djarmode=tools -jar askwell.jar extract --layers --destination extracted
+
+FROM eclipse-temurin:25.0.3_9-jre-noble
+# A fixed number, so that the owner of the volume stays the same from one image to the next.
+RUN groupadd --gid 10001 askwell \
+    && useradd --uid 10001 --gid askwell --home-dir /var/lib/askwell --no-create-home --shell /usr/sbin/nologin askwell \
+    && install --directory --owner askwell --group askwell --mode 0700 /var/lib/askwell
+WORKDIR /app
+COPY --from=build /build/extracted/dependencies/ ./
+COPY --from=build /build/extracted/spring-boot-loader/ ./
+COPY --from=build /build/extracted/snapshot-dependencies/ ./
+COPY --from=build /build/extracted/application/ ./
+# Inside a container every address is the container's own; which ones reach it is decided where it is run.
+ENV SERVER_ADDRESS=0.0.0.0 \
+    ASKWELL_HOME=/var/lib/askwell
+VOLUME /var/lib/askwell
+EXPOSE 8080
+USER 10001:10001
+# The image has neither curl nor wget; bash can open a connection by itself.
+HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 \
+    CMD ["bash", "-c", "exec 3<>\"/dev/tcp/127.0.0.1/${SERVER_PORT:-8080}\" && printf 'GET /actuator/health/liveness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "askwell.jar"]
