@@ -35,7 +35,7 @@ final class ImportChanges {
 		if (before == null || before.isBlank()) {
 			changes.add(new Change(field, null, after));
 		}
-		else if (!key.apply(before).equals(key.apply(after))) {
+		else if (!before.equals(after) && !key.apply(before).equals(key.apply(after))) {
 			changes.add(new Change(field, before, after));
 		}
 	}

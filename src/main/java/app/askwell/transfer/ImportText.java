@@ -20,6 +20,8 @@ final class ImportText {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+	private static final char REPLACED = '\uFFFD';
+
 	private ImportText() {
 	}
 
@@ -53,12 +55,20 @@ final class ImportText {
 			return (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
-			if (isUtf16(file)) {
-				throw refused("refusal.import.not-text");
+			if (isUtf16(file) || isDamagedUtf8(file)) {
+				throw refused("refusal.import.damaged");
 			}
 			// Spreadsheet programs on Windows save "CSV" this way.
 			return new String(file, WINDOWS);
 		}
+	}
+
+	/** Mostly UTF-8: read as anything else, every accent in it would come out wrong. */
+	private static boolean isDamagedUtf8(byte[] file) {
+		String text = new String(file, StandardCharsets.UTF_8);
+		long broken = text.chars().filter((letter) -> letter == REPLACED).count();
+		long whole = text.chars().filter((letter) -> letter > 0x7F && letter != REPLACED).count();
+		return whole > broken;
 	}
 
 	private static String strictly(byte[] file, Charset charset) throws CharacterCodingException {

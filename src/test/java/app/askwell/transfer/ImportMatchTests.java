@@ -63,8 +63,8 @@ class ImportMatchTests {
 	void skipsARowThatOnlySpellsOtherwise() {
 		ImportDecision decision = decide(person(2, "RENÉ O'Brien", null, "Rene@Example.org", "Acme Inc", null),
 				known("Rene OBrien", "rene@example.org", PROFILE, "ACME, Inc.", "Owner"));
-		assertThat(decision.action()).isEqualTo(Action.SKIP);
-		assertThat(decision.reasonCode()).isEqualTo("import.reason.same-email");
+		assertThat(decision).extracting(ImportDecision::action, ImportDecision::reasonCode)
+			.containsExactly(Action.SKIP, "import.reason.same-email");
 	}
 
 	@Test
@@ -96,9 +96,8 @@ class ImportMatchTests {
 	void addsSomeoneNobodyKnows() {
 		ImportDecision decision = decide(person(2, "Bo Li", null, null, "Acme", null),
 				known("Ann Lee", null, null, "Acme", null));
-		assertThat(decision.action()).isEqualTo(Action.ADD);
-		assertThat(decision.reasonCode()).isEqualTo("import.reason.new");
-		assertThat(decision.existing()).isNull();
+		assertThat(decision).extracting(ImportDecision::action, ImportDecision::existing, ImportDecision::reasonCode)
+			.containsExactly(Action.ADD, null, "import.reason.new");
 	}
 
 	@Test
@@ -125,9 +124,8 @@ class ImportMatchTests {
 
 	private static void assertAsks(ImportedPerson row, String reason, KnownPerson... known) {
 		ImportDecision decision = decide(row, known);
-		assertThat(decision.action()).isEqualTo(Action.POSSIBLE_DUPLICATE);
-		assertThat(decision.reasonCode()).isEqualTo(reason);
-		assertThat(decision.existing()).isEqualTo(known[0].id());
+		assertThat(decision).extracting(ImportDecision::action, ImportDecision::reasonCode, ImportDecision::existing)
+			.containsExactly(Action.POSSIBLE_DUPLICATE, reason, known[0].id());
 		assertThat(decision.changes()).isEmpty();
 	}
 

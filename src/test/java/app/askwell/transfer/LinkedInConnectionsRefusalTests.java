@@ -61,8 +61,15 @@ class LinkedInConnectionsRefusalTests {
 	void refusesWhatIsNoText() {
 		assertThat(refusal(TEXT.getBytes(StandardCharsets.UTF_16LE)).code()).isEqualTo("refusal.import.not-text");
 		assertThat(refusal(TEXT + "Ann\0,Lee")).isEqualTo("refusal.import.not-text");
+	}
+
+	@Test
+	void refusesDamagedLettersInsteadOfGuessing() {
 		byte[] oddUtf16 = Arrays.copyOf(TEXT.getBytes(StandardCharsets.UTF_16), 31);
-		assertThat(refusal(oddUtf16).code()).isEqualTo("refusal.import.not-text");
+		assertThat(refusal(oddUtf16).code()).isEqualTo("refusal.import.damaged");
+		byte[] cutInALetter = Arrays.copyOf(LinkedInSample.file(), 5000);
+		cutInALetter[cutInALetter.length - 1] = (byte) 0xC3;
+		assertThat(refusal(cutInALetter).code()).isEqualTo("refusal.import.damaged");
 	}
 
 	@Test
@@ -99,9 +106,10 @@ class LinkedInConnectionsRefusalTests {
 	@Test
 	void readsOrRefusesWhateverHappenedToAFile() {
 		Random random = new Random(20260101);
+		byte[] start = Arrays.copyOf(LinkedInSample.file(), 5000);
 		int refused = 0;
 		for (int i = 0; i < MUTATIONS; i++) {
-			byte[] file = mutated(LinkedInSample.file(), random);
+			byte[] file = mutated(start.clone(), random);
 			try {
 				ReadFile read = LinkedInConnections.read(file);
 				assertThat(read.people()).allMatch((person) -> !person.name().isBlank() && person.row() > 0);
