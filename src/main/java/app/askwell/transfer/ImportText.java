@@ -32,7 +32,10 @@ final class ImportText {
 		if (startsWith(file, 'P', 'K', 3, 4)) {
 			throw refused("refusal.import.zip");
 		}
-		String text = decode(file);
+		return checked(decode(file));
+	}
+
+	private static String checked(String text) {
 		if (text.indexOf('\0') >= 0) {
 			throw refused("refusal.import.not-text");
 		}

@@ -3,7 +3,6 @@ package app.askwell.transfer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 import org.apache.commons.csv.CSVParser;
@@ -48,23 +47,16 @@ final class LinkedInConnections {
 
 	private static List<ConnectionsRow> rows(String text, ConnectionsHeader header) {
 		List<ConnectionsRow> rows = new ArrayList<>();
-		int row = header.row();
 		try (CSVParser parser = CSVParser.parse(text.substring(header.start()), header.format())) {
-			Iterator<CSVRecord> records = parser.iterator();
-			records.next();
-			while (records.hasNext()) {
-				ConnectionsRow next = ConnectionsRow.of(header, checked(records.next()));
-				row = next.row();
-				if (!next.saysNothing()) {
-					rows.add(next);
-				}
+			for (CSVRecord cells : parser) {
+				rows.add(ConnectionsRow.of(header, checked(cells)));
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {
 			// A quotation mark left open would swallow everyone after it.
-			throw ImportText.refused("refusal.import.quotes", row + 1);
+			throw ImportText.refused("refusal.import.quotes", header.row() + rows.size());
 		}
-		return rows;
+		return rows.stream().filter((row) -> !row.saysNothing()).toList();
 	}
 
 	private static CSVRecord checked(CSVRecord cells) {
