@@ -1,0 +1,101 @@
+package app.askwell.contacts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import app.askwell.companies.CompanyName;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.NotFound;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the list of people. */
+@Service
+@Transactional
+public class People {
+
+	private final Contacts contacts;
+
+	People(Contacts contacts) {
+		this.contacts = contacts;
+	}
+
+	public ContactId add(AccountId account, ContactDetails details, LocalDate today) {
+		mustBeKnown(account, details.introducer());
+		return this.contacts.saveAndFlush(new Contact(account, ContactId.next(), details, today)).id();
+	}
+
+	/**
+	 * Replaces what is known about someone.
+	 * @param version the version of the person the form was opened on
+	 * @throws app.askwell.shared.Stale if another tab saved in between
+	 */
+	public void revise(AccountId account, ContactId id, int version, ContactDetails details) {
+		Contact contact = this.contacts.get(account, id);
+		contact.mustBeAt(version);
+		mustBeKnown(account, details.introducer());
+		contact.describe(details);
+		this.contacts.saveAndFlush(contact);
+	}
+
+	/** What is known about someone. */
+	@Transactional(readOnly = true)
+	public ContactDetails details(AccountId account, ContactId id) {
+		return this.contacts.get(account, id).details();
+	}
+
+	/**
+	 * The person that a line such as "Tom Alvarez, VP Sales, Corvane" means; added when
+	 * nobody of that name (at that company, where one is given) is known yet.
+	 * @param introducer through whom a new person came, or null
+	 * @throws Refused at field {@code who} when two people fit or there is no name
+	 */
+	public ContactId recognise(AccountId account, String line, @Nullable ContactId introducer, LocalDate today) {
+		WhoLine who = WhoLine.parse(line);
+		List<Contact> fitting = this.contacts.named(account, Words.key(who.name()))
+			.stream()
+			.filter((contact) -> couldBe(contact, who))
+			.toList();
+		if (fitting.size() > 1) {
+			throw new Refused(Refusal.of("refusal.person.ambiguous", "who", who.name()));
+		}
+		if (fitting.isEmpty()) {
+			ContactDetails details = ContactDetails.of(who.name(), who.jobTitle(), who.company());
+			return add(account, details.introducedBy(introducer), today);
+		}
+		return complete(fitting.get(0), who);
+	}
+
+	private static boolean couldBe(Contact contact, WhoLine who) {
+		return who.company() == null || contact.companyKey() == null
+				|| Objects.equals(contact.companyKey(), CompanyName.key(who.company()));
+	}
+
+	private ContactId complete(Contact contact, WhoLine who) {
+		contact.describe(contact.details().with(who.jobTitle(), who.company()));
+		return this.contacts.saveAndFlush(contact).id();
+	}
+
+	/**
+	 * Makes sure that an id from a form is one of this account's people.
+	 * @throws NotFound if it is not
+	 */
+	@Transactional(readOnly = true)
+	public void mustBeKnown(AccountId account, @Nullable ContactId id) {
+		if (id != null) {
+			this.contacts.get(account, id);
+		}
+	}
+
+	/** Removes someone with everything attached. */
+	public void remove(AccountId account, ContactId id) {
+		this.contacts.delete(this.contacts.get(account, id));
+	}
+
+}

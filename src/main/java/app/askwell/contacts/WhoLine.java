@@ -1,0 +1,32 @@
+package app.askwell.contacts;
+
+import app.askwell.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line about a person as people type it: "Tom Alvarez, VP Sales, Corvane" or "Tom
+ * Alvarez, Corvane" or "Tom Alvarez". A job may have commas of its own; the company is
+ * last.
+ */
+record WhoLine(String name, @Nullable String jobTitle, @Nullable String company) {
+
+	static WhoLine parse(String line) {
+		int first = line.indexOf(',');
+		if (first < 0) {
+			return new WhoLine(line.strip(), null, null);
+		}
+		int last = line.lastIndexOf(',');
+		String job = (last > first) ? Typed.orNull(line.substring(first + 1, last)) : null;
+		return new WhoLine(line.substring(0, first).strip(), job, Typed.orNull(line.substring(last + 1)));
+	}
+
+	/** How a person reads in such a line. */
+	static String of(String name, @Nullable String jobTitle, @Nullable String company) {
+		StringBuilder line = new StringBuilder(name);
+		if (company != null) {
+			line.append((jobTitle != null) ? ", " + jobTitle : "").append(", ").append(company);
+		}
+		return line.toString();
+	}
+
+}
