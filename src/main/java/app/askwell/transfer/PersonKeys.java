@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record PersonKeys(String profile, String email, String name, String company, Str
 		if (text == null) {
 			return "";
 		}
-		String key = NameKey.of(text);
+		String key = Words.key(text);
 		return key.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : key;
 	}
 
