@@ -1,0 +1,32 @@
+package app.askwell.exchange;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+import app.askwell.shared.Refusal;
+
+/** When to check back: soon enough to be remembered, on a day when people work. */
+final class CheckBackDate {
+
+	static final int USUAL_DAYS = 7;
+
+	static final int MOST_DAYS = 21;
+
+	private CheckBackDate() {
+	}
+
+	static LocalDate proposed(LocalDate today) {
+		LocalDate day = today.plusDays(USUAL_DAYS);
+		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+		return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+	}
+
+	/** Advice, not a gate: the user may have a reason. */
+	static Optional<Refusal> tooFar(LocalDate today, LocalDate date) {
+		return date.isAfter(today.plusDays(MOST_DAYS))
+				? Optional.of(Refusal.of("refusal.ask.check-back-far", "checkBackOn", MOST_DAYS)) : Optional.empty();
+	}
+
+}

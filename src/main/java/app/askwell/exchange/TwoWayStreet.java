@@ -1,0 +1,21 @@
+package app.askwell.exchange;
+
+import java.util.Optional;
+
+import app.askwell.shared.Refusal;
+
+/** No new ask to someone who has had too little back, until something is offered. */
+final class TwoWayStreet {
+
+	static final int TOO_FAR_AHEAD = 2;
+
+	private TwoWayStreet() {
+	}
+
+	static Optional<Refusal> check(Balance balance) {
+		int ahead = balance.ahead();
+		return (ahead >= TOO_FAR_AHEAD) ? Optional.of(Refusal.of("refusal.ask.two-ahead", "", ahead))
+				: Optional.empty();
+	}
+
+}
