@@ -1,6 +1,6 @@
 /**
- * Meetings: planned, prepared, held, and what they yielded. It decides what a conversation
- * needs before and after, and tells the others when one was held.
+ * Meetings: planned, prepared, held, and what they yielded. It decides what a
+ * conversation needs before and after, and tells the others when one was held.
  */
 @ApplicationModule(allowedDependencies = { "contacts", "exchange", "shared", "web" })
 @NullMarked

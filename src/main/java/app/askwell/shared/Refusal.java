@@ -3,7 +3,7 @@ package app.askwell.shared;
 import java.util.List;
 
 /**
- * Why a rule says no. The words are in {@code messages.properties} under the code, in the
+ * Why a rule says no. The words are in the module's message file under the code, in the
  * voice of a kind coach: what is the matter, and what to do about it.
  *
  * @param code message key, such as {@code refusal.ask.begs-for-a-job}

@@ -25,7 +25,7 @@ class ImportMessagesTests {
 
 	private static final Path SOURCES = Path.of("src/main/java/app/askwell/transfer");
 
-	private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+	private static final Path MESSAGES = Path.of("src/main/resources/messages/transfer.properties");
 
 	@Test
 	void hasWordsForEveryCodeAndNoneToSpare() throws IOException {
