@@ -36,7 +36,7 @@ final class Countries {
 
 	static boolean isOne(String name) {
 		String key = Words.key(name);
-		return NAMES.contains(key) || key.startsWith("the ") && NAMES.contains(key.substring("the ".length()));
+		return NAMES.contains(key) || (key.startsWith("the ") && NAMES.contains(key.substring("the ".length())));
 	}
 
 }
