@@ -58,10 +58,14 @@ public final class PostgresLauncher implements AutoCloseable {
 	}
 
 	private static Postmaster serve(Path home, int port, Path binaries) throws IOException, SQLException {
+		boolean first = !Cluster.existsIn(home);
+		if (first) {
+			DiskSpace.require(home, DiskSpace.FIRST_START);
+		}
 		PostgresTools tools = new PostgresTools(Unprivileged.prefix(),
 				PostgresBinaries.unpack(Platform.archive(), binaries), home);
 		Cluster cluster = new Cluster(home, tools);
-		Secret secret = Secret.in(home, cluster.exists());
+		Secret secret = Secret.in(home, first);
 		cluster.prepare(secret);
 		Postmaster postmaster = new Postmaster(cluster, tools, secret, port);
 		postmaster.start();
