@@ -2,6 +2,7 @@ package app.askwell.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -70,16 +71,22 @@ final class HomeLock implements AutoCloseable {
 		boolean existed = Files.isDirectory(wanted);
 		Files.createDirectories(wanted);
 		Path home = wanted.toRealPath();
-		if (!Platform.POSIX) {
-			return home;
+		if (Platform.POSIX) {
+			makePrivate(home, existed);
 		}
-		// Closing a directory of somebody else, such as /tmp, would harm more than it
-		// helps.
+		return home;
+	}
+
+	private static void makePrivate(Path home, boolean existed) throws IOException {
+		// Root could write here, but the server, which steps down from root, could not.
+		if (Platform.isRoot() && !Files.getOwner(home).getName().equals(System.getProperty("user.name"))) {
+			throw new AccessDeniedException(home.toString());
+		}
+		// To close a directory that others use, such as /tmp, would do harm.
 		if (existed && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(home)) && holdsOtherFiles(home)) {
 			throw PostgresRefused.notPrivate(home);
 		}
 		Files.setPosixFilePermissions(home, OWNER_ONLY);
-		return home;
 	}
 
 	private static boolean holdsOtherFiles(Path home) throws IOException {

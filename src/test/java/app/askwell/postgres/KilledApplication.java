@@ -13,18 +13,20 @@ final class KilledApplication {
 	private KilledApplication() {
 	}
 
-	/** Writes one note and then waits to be killed, without closing anything. */
+	/** Writes one note and then waits to be killed, or for the end of the tests. */
 	public static void main(String[] args) throws Exception {
-		PostgresLauncher postgres = PostgresLauncher.start(Path.of(args[0]), 0, PostgresHome.BINARIES);
-		PostgresHome.write(postgres, NOTE);
-		System.out.println("ready");
-		System.out.println(System.in.read());
+		try (PostgresLauncher postgres = PostgresLauncher.start(Path.of(args[0]), 0, PostgresHome.BINARIES)) {
+			PostgresHome.write(postgres, NOTE);
+			System.out.println("ready");
+			System.out.println(System.in.read());
+		}
 	}
 
 	/** Starts it and returns when its note is committed. */
 	static Process writingIn(PostgresHome home) throws IOException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), KilledApplication.class.getName(), home.path().toString())
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				KilledApplication.class.getName(), home.path().toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);

@@ -1,8 +1,10 @@
 package app.askwell.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,6 +24,14 @@ record PostgresHome(Path path) implements AutoCloseable {
 	static PostgresHome fresh() throws IOException {
 		Path parent = Files.createDirectories(Path.of("target", "postgres-homes").toAbsolutePath());
 		return new PostgresHome(Files.createTempDirectory(parent, "home"));
+	}
+
+	/** A home that was used before: copied, because making one anew takes longer. */
+	static PostgresHome used() throws IOException {
+		PostgresHome home = fresh();
+		FileSystemUtils.copyRecursively(Template.HOME.path(), home.path());
+		Files.setPosixFilePermissions(home.path().resolve("data"), PosixFilePermissions.fromString("rwx------"));
+		return home;
 	}
 
 	PostgresLauncher start() {
@@ -82,6 +92,29 @@ record PostgresHome(Path path) implements AutoCloseable {
 			start().close();
 		}
 		FileSystemUtils.deleteRecursively(this.path);
+	}
+
+	/** Apart, because an application to be killed does not need it. */
+	private static final class Template {
+
+		private static final PostgresHome HOME = make();
+
+		private static PostgresHome make() {
+			try {
+				PostgresHome home = fresh();
+				home.start().close();
+				Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+				return home;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void delete(PostgresHome home) {
+			FileSystemUtils.deleteRecursively(home.path().toFile());
+		}
+
 	}
 
 }

@@ -20,7 +20,7 @@ class PostgresKilledTests {
 
 	@BeforeEach
 	void newHome() throws Exception {
-		this.home = PostgresHome.fresh();
+		this.home = PostgresHome.used();
 	}
 
 	@AfterEach
@@ -68,7 +68,7 @@ class PostgresKilledTests {
 	@Test
 	void startsAlthoughItsOldProcessNumberBelongsToAnotherProgramNow() throws Exception {
 		killBoth();
-		PostgresHome other = PostgresHome.fresh();
+		PostgresHome other = PostgresHome.used();
 		try (other; PostgresLauncher foreign = other.start()) {
 			List<String> lines = new ArrayList<>(Files.readAllLines(this.home.pidFile()));
 			lines.set(0, Long.toString(other.postmaster().pid()));
@@ -82,7 +82,6 @@ class PostgresKilledTests {
 
 	@Test
 	void startsOverAProcessFileThatAPowerCutLeftEmpty() throws Exception {
-		this.home.start().close();
 		Files.createFile(this.home.pidFile());
 		try (PostgresLauncher postgres = this.home.start()) {
 			assertThat(PostgresHome.ask(postgres, "select 1")).isEqualTo("1");

@@ -20,7 +20,7 @@ class PostgresRefusedTests {
 
 	@BeforeEach
 	void newHome() throws Exception {
-		this.home = PostgresHome.fresh();
+		this.home = PostgresHome.used();
 	}
 
 	@AfterEach
@@ -31,8 +31,12 @@ class PostgresRefusedTests {
 	@Test
 	void refusesASecondApplicationOnTheSameHome() throws Exception {
 		Process first = KilledApplication.writingIn(this.home);
-		assertRefused(this.home::start, "Another Askwell is already running with the data in " + this.home.path());
-		PostgresHome.kill(first.toHandle());
+		try {
+			assertRefused(this.home::start, "Another Askwell is already running with the data in " + this.home.path());
+		}
+		finally {
+			PostgresHome.kill(first.toHandle());
+		}
 	}
 
 	@Test
@@ -42,23 +46,19 @@ class PostgresRefusedTests {
 			assertRefused(this.home::start, "Another Askwell is already running");
 			assertThat(first.password()).isNotEmpty();
 		}
-		this.home.start().close();
+		HomeLock.take(this.home.path()).close();
 	}
 
 	@Test
 	void refusesDataOfAnotherMajorVersionAndLeavesItAlone() throws Exception {
-		this.home.start().close();
 		Path version = this.home.path().resolve("data/PG_VERSION");
 		Files.writeString(version, "17\n");
 		assertRefused(this.home::start, "was written by PostgreSQL 17, and this Askwell brings PostgreSQL 18.");
 		assertThat(version).hasContent("17");
-		Files.writeString(version, "18\n");
-		this.home.start().close();
 	}
 
 	@Test
 	void refusesDataWhosePasswordIsMissing() throws Exception {
-		this.home.start().close();
 		Path secret = this.home.path().resolve("password");
 		Files.move(secret, secret.resolveSibling("elsewhere"));
 		assertRefused(this.home::start, "its password file " + secret + " is missing");
@@ -66,12 +66,13 @@ class PostgresRefusedTests {
 
 	@Test
 	void refusesAnOpenDirectoryThatHoldsOtherFiles() throws Exception {
-		Files.createFile(this.home.path().resolve("letter.txt"));
-		Files.setPosixFilePermissions(this.home.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
-		assertRefused(this.home::start, "already holds other files and is open to other users");
-		assertThat(this.home.path()).isDirectoryContaining("glob:**letter.txt");
-		try (Stream<Path> files = Files.list(this.home.path())) {
-			assertThat(files).hasSize(1);
+		Path open = Files.createDirectory(this.home.path().resolve("open"));
+		Path letter = Files.createFile(open.resolve("letter.txt"));
+		Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+		assertRefused(() -> PostgresLauncher.start(open, 0, PostgresHome.BINARIES),
+				"already holds other files and is open to other users");
+		try (Stream<Path> files = Files.list(open)) {
+			assertThat(files).containsExactly(letter);
 		}
 	}
 
@@ -108,7 +109,6 @@ class PostgresRefusedTests {
 
 	@Test
 	void saysWhatPostgresSaysWhenItDoesNotStart() throws Exception {
-		this.home.start().close();
 		Files.writeString(this.home.path().resolve("data/postgresql.conf"), "shared_memory_type = 'none'\n");
 		assertRefused(this.home::start,
 				"did not start (configuration file \"" + this.home.path() + "/data/postgresql.conf\" contains errors)");
