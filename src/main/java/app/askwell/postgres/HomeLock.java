@@ -5,12 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 /** One application per home, and nobody else looks into it. */
 final class HomeLock implements AutoCloseable {
@@ -51,8 +53,7 @@ final class HomeLock implements AutoCloseable {
 	private static HomeLock lock(Path home) throws IOException {
 		HomeLock taken = null;
 		try {
-			FileChannel channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			FileChannel channel = FileChannel.open(home.resolve(FILE), CREATE, WRITE);
 			if (channel.tryLock() == null) {
 				channel.close();
 				throw PostgresRefused.inUse(home);
