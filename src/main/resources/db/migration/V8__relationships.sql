@@ -88,7 +88,8 @@ create view contact_reach with (security_invoker = true) as
          t.id is not null as at_target
     from contact c
     left join focus f on f.account_id = c.account_id and f.ended_on is null
-    left join target_company t on t.account_id = c.account_id and t.name_key = c.company_key;
+    left join target_company t
+      on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null;
 
 -- What happened between the seeker and a person, one row each, for the thread on their page.
 create view contact_history with (security_invoker = true) as
