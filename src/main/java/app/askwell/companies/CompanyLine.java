@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CompanyLine(String name, @Nullable String place) {
 
-	static CompanyLine parse(String line) {
+	static CompanyLine parse(String typed) {
+		String line = typed.replaceFirst("[,\\s]+$", "");
 		int end = comma(line, 0);
 		while (end < line.length() && isSameName(line, end, comma(line, end + 1))) {
 			end = comma(line, end + 1);

@@ -34,8 +34,8 @@ class Targets {
 		List<Row> rows = this.jdbc.sql("""
 				with there as (
 				  select c.company_key, count(*) as people,
-				         (array_agg(c.id order by c.name_key, c.id))[1:%1$d] as ids,
-				         (array_agg(c.name order by c.name_key, c.id))[1:%1$d] as names
+				         (array_agg(c.id order by c.name_key, c.id))[1\\:%1$d] as ids,
+				         (array_agg(c.name order by c.name_key, c.id))[1\\:%1$d] as names
 				    from contact c
 				   where c.account_id = :account
 				     and c.company_key in (select name_key from target_company
