@@ -85,10 +85,12 @@ grant select on due_item to askwell_app;
 create view contact_reach with (security_invoker = true) as
   select c.account_id, c.id as contact_id, c.reach,
          coalesce(f.industry_key in (c.industry_key, t.industry_key), false) as in_industry,
-         t.id is not null as at_target
+         -- T1: a company that is off focus does not count.
+         coalesce(not fit.off_focus, false) as at_target
     from contact c
     left join focus f on f.account_id = c.account_id and f.ended_on is null
-    left join target_company t on t.account_id = c.account_id and t.name_key = c.company_key;
+    left join target_company t on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null
+    left join target_fit fit on fit.account_id = t.account_id and fit.target_id = t.id;
 
 -- What happened between the seeker and a person, one row each, for the thread on their page.
 create view contact_history with (security_invoker = true) as
