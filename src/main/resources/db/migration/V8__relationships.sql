@@ -64,19 +64,26 @@ create view relationship with (security_invoker = true) as
 
 grant select on exchange_day, relationship to askwell_app;
 
--- Everything due, stored and derived, one row each; the day is the one it shows up on. What is
--- due stays due until it is answered (P2, P8). A stay in touch is derived from the exchanges (P6).
+-- Everything due, stored and derived, one row each; the day is the one it shows up on: a thank-you
+-- as soon as there is one to write, all else when it is due. What is due stays due until it is
+-- answered (P2, P8). A stay in touch is derived from the exchanges (P6). due_at: the moment, unless
+-- it was put off.
 create view due_item with (security_invoker = true) as
   select f.account_id, f.id, f.kind, f.contact_id, f.meeting_id, f.promise_id, f.give_id,
-         coalesce(f.snoozed_until, f.due_on) as due_on, f.due_at
+         coalesce(f.snoozed_until, case when f.due_at is null then f.due_on else f.due_on - 1 end) as due_on,
+         case when f.snoozed_until is null then f.due_at end as due_at
     from follow_up f
    where f.closed_at is null
   union all
   select r.account_id, r.contact_id, 'STAY_IN_TOUCH', r.contact_id, null, null, null,
          greatest(r.touch_due_on, p.paused_until), null
     from relationship r
-    left join stay_in_touch_pause p
-      on p.account_id = r.account_id and p.contact_id = r.contact_id
+    left join lateral (
+      select max(s.paused_until) as paused_until
+        from stay_in_touch_pause s
+       where s.account_id = r.account_id and s.contact_id = r.contact_id
+         and s.undone_on is null and s.paused_on >= r.last_on
+    ) p on true
    where r.touch_due_on is not null;
 
 grant select on due_item to askwell_app;
