@@ -18,8 +18,10 @@ class AccountZones {
 	}
 
 	ZoneId of(AccountId account) {
-		return ZoneId
-			.of(this.jdbc.sql("select zone from account where id = ?").param(account.value()).query(String.class).single());
+		return ZoneId.of(this.jdbc.sql("select zone from account where id = ?")
+			.param(account.value())
+			.query(String.class)
+			.single());
 	}
 
 }

@@ -62,15 +62,17 @@ final class ConfirmsWhatWasOffered {
 		String number = "0?" + date.getMonthValue();
 		String year = "(?![\\d])(?!,?\\s*(?!" + date.getYear() + ")\\d{4})";
 		String slashed = "(?:[/.-](?:" + date.getYear() + "|" + date.getYear() % 100 + ")|(?![/.-]?\\d))";
-		return Pattern.compile(
-				"(?iU)(?<![\\p{L}\\d/.-])(?:" + String.join("|", ordinal + "(?:\\s+of)?[\\s.-]*" + month + "(?!\\p{L})" + year,
+		return Pattern.compile("(?iU)(?<![\\p{L}\\d/.-])(?:"
+				+ String.join("|", ordinal + "(?:\\s+of)?[\\s.-]*" + month + "(?!\\p{L})" + year,
 						month + "[\\s-]*(?:the\\s+)?" + ordinal + "(?!\\p{L})" + year, date + "(?!\\d)",
-						day + "[/.]" + number + slashed, number + "[/.]" + day + slashed) + ")");
+						day + "[/.]" + number + slashed, number + "[/.]" + day + slashed)
+				+ ")");
 	}
 
 	private static String month(LocalDate date) {
 		String full = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-		return "(?:" + full + "|" + full.substring(0, 3) + "|" + full.substring(0, Math.min(4, full.length())) + ")\\.?";
+		return "(?:" + full + "|" + full.substring(0, 3) + "|" + full.substring(0, Math.min(4, full.length()))
+				+ ")\\.?";
 	}
 
 }

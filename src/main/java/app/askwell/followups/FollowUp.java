@@ -89,7 +89,9 @@ class FollowUp extends Owned {
 		return event(Happening.DUE, now, null, this.dueOn);
 	}
 
-	/** Another day and, for a thank-you, another moment: as if it had been so all along. */
+	/**
+	 * Another day and, for a thank-you, another moment: as if it had been so all along.
+	 */
 	FollowUpEvent moveTo(LocalDate day, @Nullable Instant moment, Instant now) {
 		LocalDate before = this.dueOn;
 		this.dueOn = day;

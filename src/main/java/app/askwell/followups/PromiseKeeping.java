@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.contacts.People;
 import app.askwell.exchange.Ledger;
 import app.askwell.exchange.PromiseAnswer;
 import app.askwell.shared.AccountId;
@@ -30,14 +31,18 @@ public class PromiseKeeping {
 
 	private final MeetingYield meetingYield;
 
+	private final People people;
+
 	private final Ledger ledger;
 
 	private final Clock clock;
 
-	PromiseKeeping(FollowUps followUps, FollowUpEvents events, MeetingYield meetingYield, Ledger ledger, Clock clock) {
+	PromiseKeeping(FollowUps followUps, FollowUpEvents events, MeetingYield meetingYield, People people, Ledger ledger,
+			Clock clock) {
 		this.followUps = followUps;
 		this.events = events;
 		this.meetingYield = meetingYield;
+		this.people = people;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
@@ -91,7 +96,7 @@ public class PromiseKeeping {
 			undoAnswer(followUp, this.events.last(followUp));
 		}
 		else if (followUp.isClosed() && followUp.give() != null) {
-			this.ledger.undoSettling(account, followUp.give());
+			this.ledger.undoDelivery(account, followUp.give());
 		}
 		else if (followUp.isClosed()) {
 			note(followUp, followUp.reopen(followUp.dueOn(), now()));
@@ -130,6 +135,7 @@ public class PromiseKeeping {
 	/** The thank-you of the newest meeting with someone that is still to be sent. */
 	@Transactional(readOnly = true)
 	public Optional<FollowUpId> openThankYou(AccountId account, ContactId contact) {
+		this.people.mustBeKnown(account, contact);
 		return this.followUps.openThanks(account, contact).stream().findFirst().map(FollowUp::id);
 	}
 

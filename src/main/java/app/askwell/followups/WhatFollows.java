@@ -17,7 +17,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hears what happened and notes what the seeker must do next, in the same transaction. */
+/**
+ * Hears what happened and notes what the seeker must do next, in the same transaction.
+ */
 @Component
 @Transactional
 class WhatFollows {
@@ -58,8 +60,7 @@ class WhatFollows {
 
 	@EventListener
 	void on(PromiseAnswered answered) {
-		FollowUp checkBack = this.followUps
-			.ofPromise(answered.account(), answered.promise(), FollowUpKind.CHECK_BACK)
+		FollowUp checkBack = this.followUps.ofPromise(answered.account(), answered.promise(), FollowUpKind.CHECK_BACK)
 			.orElse(null);
 		switch (answered.answer()) {
 			case KEPT -> {
