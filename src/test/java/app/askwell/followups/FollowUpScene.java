@@ -22,6 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Maya, who knows Dan Kowalski, and what she does through the facades. */
 abstract class FollowUpScene {
@@ -49,6 +53,9 @@ abstract class FollowUpScene {
 	@Autowired
 	Seekers seekers;
 
+	@Autowired
+	MockMvcTester mvc;
+
 	Seeker maya;
 
 	Scene scene;
@@ -65,6 +72,24 @@ abstract class FollowUpScene {
 	@AfterEach
 	void turnTheClockBack() {
 		this.clock.reset();
+	}
+
+	MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).with(this.maya.signedIn()).exchange();
+	}
+
+	/** Sends a form: names and values in turn. */
+	MvcTestResult post(String path, String... fields) {
+		var request = this.mvc.post().uri(path).with(this.maya.signedIn()).with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request = request.param(fields[i], fields[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	FollowUpId thanks(String learned) {
+		log(this.scene.meeting(TODAY, learned, this.dan), null, this.dan);
+		return this.scene.only(FollowUpKind.THANK_YOU);
 	}
 
 	void log(MeetingId meeting, @Nullable Instant endedAt, ContactId... with) {
