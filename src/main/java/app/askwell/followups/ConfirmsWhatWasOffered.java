@@ -1,12 +1,9 @@
 package app.askwell.followups;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.askwell.shared.Refusal;
@@ -34,7 +31,7 @@ final class ConfirmsWhatWasOffered {
 	}
 
 	private static Stream<Refusal> missing(String text, Offered one) {
-		boolean dated = date(one.checkBackOn()).matcher(text).find();
+		boolean dated = WrittenDay.isIn(text, one.checkBackOn());
 		if (dated && names(text, one.action())) {
 			return Stream.empty();
 		}
@@ -52,27 +49,6 @@ final class ConfirmsWhatWasOffered {
 
 	private static boolean tells(String word) {
 		return word.codePointCount(0, word.length()) >= LETTERS_OF_A_TELLING_WORD && !FILLERS.contains(word);
-	}
-
-	/** The day as people write it: 3 December, Dec 3rd, 2026-12-03, 12/3, 3.12.2026. */
-	private static Pattern date(LocalDate date) {
-		String day = "0?" + date.getDayOfMonth();
-		String ordinal = day + "(?:st|nd|rd|th)?";
-		String month = month(date);
-		String number = "0?" + date.getMonthValue();
-		String year = "(?![\\d])(?!,?\\s*(?!" + date.getYear() + ")\\d{4})";
-		String slashed = "(?:[/.-](?:" + date.getYear() + "|" + date.getYear() % 100 + ")|(?![/.-]?\\d))";
-		return Pattern.compile("(?iU)(?<![\\p{L}\\d/.-])(?:"
-				+ String.join("|", ordinal + "(?:\\s+of)?[\\s.-]*" + month + "(?!\\p{L})" + year,
-						month + "[\\s-]*(?:the\\s+)?" + ordinal + "(?!\\p{L})" + year, date + "(?!\\d)",
-						day + "[/.]" + number + slashed, number + "[/.]" + day + slashed)
-				+ ")");
-	}
-
-	private static String month(LocalDate date) {
-		String full = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-		return "(?:" + full + "|" + full.substring(0, 3) + "|" + full.substring(0, Math.min(4, full.length()))
-				+ ")\\.?";
 	}
 
 }

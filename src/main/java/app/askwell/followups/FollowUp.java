@@ -9,7 +9,6 @@ import app.askwell.exchange.PromiseId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Owned;
-import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class FollowUp extends Owned {
-
-	/** Later than that, "not now" is "never". */
-	static final int MOST_DAYS_OF_SNOOZE = 365;
 
 	@Enumerated(EnumType.STRING)
 	private FollowUpKind kind;
@@ -102,7 +98,7 @@ class FollowUp extends Owned {
 
 	/** Puts it off; it comes back on that day (P8: and keeps its history). */
 	FollowUpEvent snoozeUntil(LocalDate day, LocalDate today, Instant now) {
-		mustBeASnooze(day, today);
+		Refused.ifAny(SnoozeAhead.check(day, today).stream().toList());
 		LocalDate before = this.snoozedUntil;
 		this.snoozedUntil = day;
 		return event(Happening.SNOOZED, now, before, day);
@@ -129,15 +125,6 @@ class FollowUp extends Owned {
 
 	void write(@Nullable String text) {
 		this.draft = text;
-	}
-
-	static void mustBeASnooze(LocalDate day, LocalDate today) {
-		if (!day.isAfter(today)) {
-			throw new Refused(Refusal.of("refusal.snooze.past", "until"));
-		}
-		if (day.isAfter(today.plusDays(MOST_DAYS_OF_SNOOZE))) {
-			throw new Refused(Refusal.of("refusal.snooze.far", "until"));
-		}
 	}
 
 	private FollowUpEvent event(Happening what, Instant now, @Nullable LocalDate before, @Nullable LocalDate until) {
@@ -174,10 +161,6 @@ class FollowUp extends Owned {
 
 	@Nullable Instant dueAt() {
 		return this.dueAt;
-	}
-
-	@Nullable LocalDate snoozedUntil() {
-		return this.snoozedUntil;
 	}
 
 	boolean isClosed() {

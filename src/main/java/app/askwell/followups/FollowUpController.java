@@ -26,14 +26,17 @@ class FollowUpController {
 
 	private final PromiseKeeping promises;
 
+	private final CheckBacks checkBacks;
+
 	private final FollowUpPage page;
 
 	private final Forms forms;
 
 	private final Clock clock;
 
-	FollowUpController(PromiseKeeping promises, FollowUpPage page, Forms forms, Clock clock) {
+	FollowUpController(PromiseKeeping promises, CheckBacks checkBacks, FollowUpPage page, Forms forms, Clock clock) {
 		this.promises = promises;
+		this.checkBacks = checkBacks;
 		this.page = page;
 		this.forms = forms;
 		this.clock = clock;
@@ -84,7 +87,7 @@ class FollowUpController {
 	String answer(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			this.promises.answer(me.account(), id, form.chosen(), form.newDay(), me.today(this.clock));
+			this.checkBacks.answer(me.account(), id, form.chosen(), form.newDay(), me.today(this.clock));
 			return Done.to(Back.to(form.back()))
 				.saying("check-back.answered." + form.chosen())
 				.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", form.back()));

@@ -55,10 +55,6 @@ class FollowUpEvent extends Owned {
 		return this.beforeOn;
 	}
 
-	FollowUpId followUp() {
-		return this.followUpId;
-	}
-
 	Instant happenedAt() {
 		return this.happenedAt;
 	}

@@ -9,7 +9,6 @@ import java.util.Optional;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.exchange.Ledger;
-import app.askwell.exchange.PromiseAnswer;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
@@ -27,7 +26,9 @@ public class PromiseKeeping {
 
 	private final FollowUps followUps;
 
-	private final FollowUpEvents events;
+	private final Chronicle chronicle;
+
+	private final CheckBacks checkBacks;
 
 	private final MeetingYield meetingYield;
 
@@ -37,10 +38,11 @@ public class PromiseKeeping {
 
 	private final Clock clock;
 
-	PromiseKeeping(FollowUps followUps, FollowUpEvents events, MeetingYield meetingYield, People people, Ledger ledger,
-			Clock clock) {
+	PromiseKeeping(FollowUps followUps, Chronicle chronicle, CheckBacks checkBacks, MeetingYield meetingYield,
+			People people, Ledger ledger, Clock clock) {
 		this.followUps = followUps;
-		this.events = events;
+		this.chronicle = chronicle;
+		this.checkBacks = checkBacks;
 		this.meetingYield = meetingYield;
 		this.people = people;
 		this.ledger = ledger;
@@ -49,13 +51,16 @@ public class PromiseKeeping {
 
 	/** Keeps the text of a thank-you as far as it is written. */
 	public void draft(AccountId account, FollowUpId id, String text) {
-		FollowUp thanks = followUp(account, id, FollowUpKind.THANK_YOU);
+		FollowUp thanks = this.followUps.get(account, id);
+		if (thanks.kind() != FollowUpKind.THANK_YOU) {
+			throw new NotFound(id.toString());
+		}
 		thanks.write(Typed.orNull(text));
 		this.followUps.saveAndFlush(thanks);
 	}
 
 	/**
-	 * Notes that it is done.
+	 * Notes that it is done; what is done already stays as it is.
 	 * @param text what the thank-you said, for anything else null
 	 * @throws Refused if the thank-you leaves out what was offered, or a check-back has
 	 * no answer
@@ -68,7 +73,7 @@ public class PromiseKeeping {
 		switch (followUp.kind()) {
 			case THANK_YOU -> send(followUp, Typed.orEmpty(text));
 			case KEEP_MY_WORD -> this.ledger.deliver(account, Objects.requireNonNull(followUp.give()), today);
-			case CLOSE_THE_LOOP -> note(followUp, followUp.close(Happening.DONE, now()));
+			case CLOSE_THE_LOOP -> this.chronicle.note(followUp, followUp.close(Happening.DONE, now()));
 			default -> throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
 		}
 	}
@@ -77,58 +82,36 @@ public class PromiseKeeping {
 		var offered = this.meetingYield.offered(thanks.account(), thanks.meeting(), thanks.contact());
 		Refused.ifAny(ConfirmsWhatWasOffered.check(text, offered));
 		thanks.write(Typed.orNull(text));
-		note(thanks, thanks.close(Happening.SENT, now()));
-	}
-
-	/** Answers a check-back; the ledger's news closes or moves the follow-up. */
-	public void answer(AccountId account, FollowUpId id, PromiseAnswer answer, @Nullable LocalDate checkBackOn,
-			LocalDate today) {
-		FollowUp checkBack = followUp(account, id, FollowUpKind.CHECK_BACK);
-		if (!checkBack.isClosed()) {
-			this.ledger.answer(account, Objects.requireNonNull(checkBack.promise()), answer, checkBackOn, today);
-		}
+		this.chronicle.note(thanks, thanks.close(Happening.SENT, now()));
 	}
 
 	/** Takes back that something was done, or how a check-back was answered. */
 	public void undoCompletion(AccountId account, FollowUpId id) {
 		FollowUp followUp = this.followUps.get(account, id);
 		if (followUp.kind() == FollowUpKind.CHECK_BACK) {
-			undoAnswer(followUp, this.events.last(followUp));
+			this.checkBacks.undoAnswer(followUp);
 		}
 		else if (followUp.isClosed() && followUp.give() != null) {
 			this.ledger.undoDelivery(account, followUp.give());
 		}
 		else if (followUp.isClosed()) {
-			note(followUp, followUp.reopen(followUp.dueOn(), now()));
+			this.chronicle.note(followUp, followUp.reopen(followUp.dueOn(), now()));
 		}
-	}
-
-	private void undoAnswer(FollowUp checkBack, FollowUpEvent answer) {
-		if (!answer.what().isAnAnswer()) {
-			return;
-		}
-		LocalDate day = (answer.before() != null) ? answer.before() : checkBack.dueOn();
-		var promise = Objects.requireNonNull(checkBack.promise());
-		this.ledger.undoAnswer(checkBack.account(), promise, day);
-		note(checkBack, checkBack.reopen(day, now()));
-		this.followUps.ofPromise(checkBack.account(), promise, FollowUpKind.CLOSE_THE_LOOP)
-			.filter((loop) -> !loop.isClosed())
-			.ifPresent((loop) -> note(loop, loop.close(Happening.WITHDRAWN, now())));
 	}
 
 	public void snooze(AccountId account, FollowUpId id, LocalDate until, LocalDate today) {
 		FollowUp followUp = this.followUps.get(account, id);
 		if (!followUp.isClosed()) {
-			note(followUp, followUp.snoozeUntil(until, today, now()));
+			this.chronicle.note(followUp, followUp.snoozeUntil(until, today, now()));
 		}
 	}
 
 	/** Takes the last snooze back, unless something else happened since. */
 	public void undoSnooze(AccountId account, FollowUpId id) {
 		FollowUp followUp = this.followUps.get(account, id);
-		FollowUpEvent last = this.events.last(followUp);
+		FollowUpEvent last = this.chronicle.last(followUp);
 		if (last.what() == Happening.SNOOZED) {
-			note(followUp, followUp.undoSnooze(last, now()));
+			this.chronicle.note(followUp, followUp.undoSnooze(last, now()));
 		}
 	}
 
@@ -137,19 +120,6 @@ public class PromiseKeeping {
 	public Optional<FollowUpId> openThankYou(AccountId account, ContactId contact) {
 		this.people.mustBeKnown(account, contact);
 		return this.followUps.openThanks(account, contact).stream().findFirst().map(FollowUp::id);
-	}
-
-	private FollowUp followUp(AccountId account, FollowUpId id, FollowUpKind kind) {
-		FollowUp followUp = this.followUps.get(account, id);
-		if (followUp.kind() != kind) {
-			throw new NotFound(id.toString());
-		}
-		return followUp;
-	}
-
-	private void note(FollowUp followUp, FollowUpEvent event) {
-		this.followUps.save(followUp);
-		this.events.saveAndFlush(event);
 	}
 
 	private Instant now() {

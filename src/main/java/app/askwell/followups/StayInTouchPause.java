@@ -6,6 +6,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
 import app.askwell.shared.Owned;
+import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ class StayInTouchPause extends Owned {
 
 	StayInTouchPause(AccountId account, ContactId contact, LocalDate until, LocalDate today) {
 		super(account, Ids.next());
-		FollowUp.mustBeASnooze(until, today);
+		Refused.ifAny(SnoozeAhead.check(until, today).stream().toList());
 		this.contactId = contact;
 		this.pausedOn = today;
 		this.pausedUntil = until;
@@ -36,22 +37,6 @@ class StayInTouchPause extends Owned {
 
 	void undo(LocalDate today) {
 		this.undoneOn = today;
-	}
-
-	ContactId contact() {
-		return this.contactId;
-	}
-
-	LocalDate pausedOn() {
-		return this.pausedOn;
-	}
-
-	LocalDate pausedUntil() {
-		return this.pausedUntil;
-	}
-
-	@Nullable LocalDate undoneOn() {
-		return this.undoneOn;
 	}
 
 }

@@ -39,16 +39,20 @@ class ThankYouText {
 		if (about.learned() != null && !about.learned().isBlank()) {
 			parts.add(say(me, "thank-you.text.learned", DueReason.firstLine(about.learned(), MOST_LETTERS_LEARNED)));
 		}
-		for (Offered offered : thanks.offered()) {
-			parts.add(say(me, "thank-you.text.offered", unpointed(offered.action()), day(me, offered.checkBackOn())));
-		}
-		for (MyWord word : thanks.myWord()) {
-			parts.add((word.dueOn() != null)
-					? say(me, "thank-you.text.my-word.by", unpointed(word.what()), day(me, word.dueOn()))
-					: say(me, "thank-you.text.my-word", unpointed(word.what())));
-		}
+		thanks.offered().forEach((offered) -> parts.add(confirm(me, offered)));
+		thanks.myWord().forEach((word) -> parts.add(promise(me, word)));
 		parts.add(say(me, "thank-you.text.close", me.name()));
 		return String.join("\n\n", parts);
+	}
+
+	private String confirm(SignedIn me, Offered offered) {
+		return say(me, "thank-you.text.offered", unpointed(offered.action()), day(me, offered.checkBackOn()));
+	}
+
+	private String promise(SignedIn me, MyWord word) {
+		return (word.dueOn() != null)
+				? say(me, "thank-you.text.my-word.by", unpointed(word.what()), day(me, word.dueOn()))
+				: say(me, "thank-you.text.my-word", unpointed(word.what()));
 	}
 
 	/** A link that opens the mail program with the text in it (RFC 6068). */

@@ -29,15 +29,15 @@ class WhatFollows {
 
 	private final FollowUps followUps;
 
-	private final FollowUpEvents events;
+	private final Chronicle chronicle;
 
 	private final AccountZones zones;
 
 	private final Clock clock;
 
-	WhatFollows(FollowUps followUps, FollowUpEvents events, AccountZones zones, Clock clock) {
+	WhatFollows(FollowUps followUps, Chronicle chronicle, AccountZones zones, Clock clock) {
 		this.followUps = followUps;
-		this.events = events;
+		this.chronicle = chronicle;
 		this.zones = zones;
 		this.clock = clock;
 	}
@@ -89,43 +89,38 @@ class WhatFollows {
 	void on(GiveReopened reopened) {
 		this.followUps.ofGive(reopened.account(), reopened.give())
 			.filter(FollowUp::isClosed)
-			.ifPresent((word) -> note(word, word.reopen(word.dueOn(), now())));
+			.ifPresent((word) -> this.chronicle.note(word, word.reopen(word.dueOn(), now())));
 	}
 
 	private void closeTheLoop(PromiseAnswered answered) {
 		LocalDate due = LocalDate.ofInstant(now(), this.zones.of(answered.account())).plusDays(DAYS_TO_CLOSE_THE_LOOP);
 		this.followUps.ofPromise(answered.account(), answered.promise(), FollowUpKind.CLOSE_THE_LOOP)
-			.ifPresentOrElse((loop) -> note(loop, loop.reopen(due, now())),
+			.ifPresentOrElse((loop) -> this.chronicle.note(loop, loop.reopen(due, now())),
 					() -> add(FollowUp.ofPromise(answered.account(), FollowUpKind.CLOSE_THE_LOOP, answered.contact(),
 							answered.promise(), due)));
 	}
 
 	private void add(FollowUp followUp) {
-		note(followUp, followUp.begin(now()));
+		this.chronicle.note(followUp, followUp.begin(now()));
 	}
 
 	/** The meeting was written down anew, perhaps with another end. */
 	private void correct(FollowUp thanks, ThankYouDue due) {
 		if (!thanks.isClosed() && !due.at().equals(thanks.dueAt())) {
-			note(thanks, thanks.moveTo(due.on(), due.at(), now()));
+			this.chronicle.note(thanks, thanks.moveTo(due.on(), due.at(), now()));
 		}
 	}
 
 	private void move(@Nullable FollowUp followUp, @Nullable LocalDate day) {
 		if (followUp != null && !followUp.isClosed() && day != null) {
-			note(followUp, followUp.moveTo(day, null, now()));
+			this.chronicle.note(followUp, followUp.moveTo(day, null, now()));
 		}
 	}
 
 	private void close(@Nullable FollowUp followUp, Happening as) {
 		if (followUp != null && !followUp.isClosed()) {
-			note(followUp, followUp.close(as, now()));
+			this.chronicle.note(followUp, followUp.close(as, now()));
 		}
-	}
-
-	private void note(FollowUp followUp, FollowUpEvent event) {
-		this.followUps.save(followUp);
-		this.events.save(event);
 	}
 
 	private Instant now() {

@@ -36,6 +36,9 @@ abstract class FollowUpScene {
 	PromiseKeeping promises;
 
 	@Autowired
+	CheckBacks checkBacks;
+
+	@Autowired
 	DueItems dueItems;
 
 	@Autowired
@@ -116,7 +119,7 @@ abstract class FollowUpScene {
 
 	void answer(PromiseAnswer answer, @Nullable LocalDate next, LocalDate today) {
 		FollowUpId id = this.scene.only(FollowUpKind.CHECK_BACK);
-		this.maya.acts(() -> this.promises.answer(this.maya.account(), id, answer, next, today));
+		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, answer, next, today));
 	}
 
 	void complete(FollowUpKind kind) {
