@@ -36,20 +36,28 @@ create table follow_up_event (
   follow_up_id uuid not null,
   happened_at  timestamptz not null,
   what         text not null,
+  -- The day it is due from then on, and before, where that changed.
   until_on     date,
+  before_on    date,
+  version      integer not null,
   primary key (account_id, id),
   foreign key (account_id, follow_up_id) references follow_up on delete cascade
 );
 create index follow_up_event_follow_up on follow_up_event (account_id, follow_up_id);
 call protect('follow_up_event');
 
--- "Not now" for a derived stay in touch: it comes back on that day unless there is an exchange first.
+-- "Not now" for a derived stay in touch, with its history: it comes back on that day, or earlier
+-- reckoned anew if there is an exchange first.
 create table stay_in_touch_pause (
   account_id   uuid not null,
+  id           uuid not null,
   contact_id   uuid not null,
+  paused_on    date not null,
   paused_until date not null,
-  paused_at    timestamptz not null,
-  primary key (account_id, contact_id),
+  undone_on    date,
+  version      integer not null,
+  primary key (account_id, id),
   foreign key (account_id, contact_id) references contact on delete cascade
 );
+create index stay_in_touch_pause_contact on stay_in_touch_pause (account_id, contact_id);
 call protect('stay_in_touch_pause');

@@ -95,19 +95,27 @@ create function person_lines() returns setof person_line
   language sql stable rows 1000 set enable_nestloop = off
   as $$ select * from person_line where account_id = current_account() $$;
 
--- Everything due, stored and derived, one row each; the day is the one it shows up on. What is
--- due stays due until it is answered (P2, P8). A stay in touch is derived from the exchanges (P6).
+-- "Not now" for a stay in touch, as long as there was no exchange since.
+create function touch_paused_until(account uuid, contact uuid, last_on date) returns date
+  language sql stable
+  return (select max(p.paused_until) from stay_in_touch_pause p
+           where p.account_id = account and p.contact_id = contact
+             and p.undone_on is null and p.paused_on >= last_on);
+
+-- Everything due, stored and derived, one row each; the day is the one it shows up on: a thank-you
+-- as soon as there is one to write, all else when it is due. What is due stays due until it is
+-- answered (P2, P8). A stay in touch is derived from the exchanges (P6). due_at: the moment, unless
+-- it was put off.
 create view due_item with (security_invoker = true) as
   select f.account_id, f.id, f.kind, f.contact_id, f.meeting_id, f.promise_id, f.give_id,
-         coalesce(f.snoozed_until, f.due_on) as due_on, f.due_at
+         coalesce(f.snoozed_until, case when f.due_at is null then f.due_on else f.due_on - 1 end) as due_on,
+         case when f.snoozed_until is null then f.due_at end as due_at
     from follow_up f
    where f.closed_at is null
   union all
   select r.account_id, r.contact_id, 'STAY_IN_TOUCH', r.contact_id, null, null, null,
-         greatest(r.touch_due_on, p.paused_until), null
+         greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
     from person_lines() r
-    left join stay_in_touch_pause p
-      on p.account_id = r.account_id and p.contact_id = r.contact_id
    where r.touch_due_on is not null;
 
 grant select on due_item to askwell_app;

@@ -93,9 +93,9 @@ class PersonPage {
 				  left join give g on g.account_id = f.account_id and g.id = f.give_id
 				 where f.account_id = :account and f.contact_id = :contact and f.closed_at is null
 				union all
-				select r.contact_id, 'STAY_IN_TOUCH', greatest(r.touch_due_on, s.paused_until), null
+				select r.contact_id, 'STAY_IN_TOUCH',
+				       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
 				  from relationship r
-				  left join stay_in_touch_pause s on s.account_id = r.account_id and s.contact_id = r.contact_id
 				 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
 				 order by due_on, id
 				""")

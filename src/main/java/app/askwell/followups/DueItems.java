@@ -1,0 +1,73 @@
+package app.askwell.followups;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import app.askwell.shared.SignedIn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is due, in one statement. */
+@Component
+public class DueItems {
+
+	private static final String DUE = """
+			with due as materialized (
+			  select * from due_item where account_id = :account and due_on <= :upTo order by due_on, id limit :most
+			)
+			select d.kind, d.id, d.contact_id as contact, c.name as person, c.company, d.due_on, d.due_at,
+			       coalesce(p.action, g.what, o.action, m.learned, f.fact) as about, o.check_back_on,
+			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on
+			  from due d
+			  join contact c on c.account_id = d.account_id and c.id = d.contact_id
+			  left join promise p on p.account_id = d.account_id and p.id = d.promise_id
+			  left join give g on g.account_id = d.account_id and g.id = d.give_id
+			  left join meeting m on m.account_id = d.account_id and m.id = d.meeting_id
+			  left join lateral (
+			    select n.action, n.check_back_on from promise n
+			     where n.account_id = d.account_id and n.contact_id = d.contact_id and n.meeting_id = d.meeting_id
+			       and n.kept_on is null and n.released_on is null
+			     order by n.check_back_on, n.id limit 1
+			  ) o on d.kind = 'THANK_YOU'
+			  left join lateral (
+			    select max(x.exchanged_on) as last_spoken_on from exchange_day x
+			     where x.account_id = d.account_id and x.contact_id = d.contact_id
+			  ) e on d.kind = 'STAY_IN_TOUCH'
+			  left join lateral (
+			    select k.fact from contact_fact k
+			     where k.account_id = d.account_id and k.contact_id = d.contact_id
+			     order by k.noted_on desc, k.id desc limit 1
+			  ) f on d.kind = 'STAY_IN_TOUCH'
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	DueItems(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * What shows up by a day, kind by kind in the order of {@link FollowUpKind}, the
+	 * longest due first. What is overdue never falls out for what is not.
+	 */
+	@Transactional(readOnly = true)
+	public List<DueItem> due(SignedIn me, LocalDate upTo, int most) {
+		return this.jdbc.sql(DUE)
+			.param("account", me.account().value())
+			.param("upTo", upTo)
+			.param("most", most)
+			.query(DueRow.class)
+			.stream()
+			.map((row) -> DueItem.of(row, me.locale(), me.now(this.clock)))
+			.sorted(Comparator.comparing(DueItem::kind).thenComparing(DueItem::dueOn).thenComparing(DueItem::person))
+			.toList();
+	}
+
+}

@@ -1,0 +1,170 @@
+package app.askwell.followups;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.exchange.GiveId;
+import app.askwell.exchange.PromiseId;
+import app.askwell.meetings.MeetingId;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Owned;
+import app.askwell.shared.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the seeker must do, due until it is done. Each verb answers with the line it
+ * adds to the history.
+ */
+@Entity
+class FollowUp extends Owned {
+
+	@Enumerated(EnumType.STRING)
+	private FollowUpKind kind;
+
+	private ContactId contactId;
+
+	private @Nullable MeetingId meetingId;
+
+	private @Nullable PromiseId promiseId;
+
+	private @Nullable GiveId giveId;
+
+	private LocalDate dueOn;
+
+	private @Nullable Instant dueAt;
+
+	private @Nullable LocalDate snoozedUntil;
+
+	private @Nullable String draft;
+
+	private @Nullable Instant closedAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Happening closedAs;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected FollowUp() {
+	}
+
+	private FollowUp(AccountId account, FollowUpKind kind, ContactId contact, LocalDate dueOn) {
+		super(account, FollowUpId.next().value());
+		this.kind = kind;
+		this.contactId = contact;
+		this.dueOn = dueOn;
+	}
+
+	static FollowUp thankYou(AccountId account, ContactId contact, MeetingId meeting, ThankYouDue due) {
+		FollowUp thanks = new FollowUp(account, FollowUpKind.THANK_YOU, contact, due.on());
+		thanks.meetingId = meeting;
+		thanks.dueAt = due.at();
+		return thanks;
+	}
+
+	/**
+	 * What a promise makes due: to check back, or, once it was kept, to close the loop.
+	 */
+	static FollowUp ofPromise(AccountId account, FollowUpKind kind, ContactId contact, PromiseId promise,
+			LocalDate on) {
+		FollowUp followUp = new FollowUp(account, kind, contact, on);
+		followUp.promiseId = promise;
+		return followUp;
+	}
+
+	static FollowUp keepMyWord(AccountId account, ContactId contact, GiveId give, LocalDate on) {
+		FollowUp word = new FollowUp(account, FollowUpKind.KEEP_MY_WORD, contact, on);
+		word.giveId = give;
+		return word;
+	}
+
+	FollowUpEvent begin(Instant now) {
+		return event(Happening.DUE, now, null, this.dueOn);
+	}
+
+	/**
+	 * Another day and, for a thank-you, another moment: as if it had been so all along.
+	 */
+	FollowUpEvent moveTo(LocalDate day, @Nullable Instant moment, Instant now) {
+		LocalDate before = this.dueOn;
+		this.dueOn = day;
+		this.dueAt = moment;
+		this.snoozedUntil = null;
+		return event(Happening.MOVED, now, before, day);
+	}
+
+	/** Puts it off; it comes back on that day (P8: and keeps its history). */
+	FollowUpEvent snoozeUntil(LocalDate day, LocalDate today, Instant now) {
+		Refused.ifAny(SnoozeAhead.check(day, today).stream().toList());
+		LocalDate before = this.snoozedUntil;
+		this.snoozedUntil = day;
+		return event(Happening.SNOOZED, now, before, day);
+	}
+
+	FollowUpEvent undoSnooze(FollowUpEvent snooze, Instant now) {
+		this.snoozedUntil = snooze.before();
+		return event(Happening.SNOOZE_UNDONE, now, snooze.until(), snooze.before());
+	}
+
+	FollowUpEvent close(Happening as, Instant now) {
+		this.closedAt = now;
+		this.closedAs = as;
+		return event(as, now, null, null);
+	}
+
+	/** Due again, on the day it was due before it was closed or moved. */
+	FollowUpEvent reopen(LocalDate on, Instant now) {
+		this.closedAt = null;
+		this.closedAs = null;
+		this.dueOn = on;
+		return event(Happening.REOPENED, now, null, on);
+	}
+
+	void write(@Nullable String text) {
+		this.draft = text;
+	}
+
+	private FollowUpEvent event(Happening what, Instant now, @Nullable LocalDate before, @Nullable LocalDate until) {
+		return new FollowUpEvent(account(), id(), what, now, before, until);
+	}
+
+	FollowUpId id() {
+		return new FollowUpId(key());
+	}
+
+	FollowUpKind kind() {
+		return this.kind;
+	}
+
+	ContactId contact() {
+		return this.contactId;
+	}
+
+	@Nullable MeetingId meeting() {
+		return this.meetingId;
+	}
+
+	@Nullable PromiseId promise() {
+		return this.promiseId;
+	}
+
+	@Nullable GiveId give() {
+		return this.giveId;
+	}
+
+	LocalDate dueOn() {
+		return this.dueOn;
+	}
+
+	@Nullable Instant dueAt() {
+		return this.dueAt;
+	}
+
+	boolean isClosed() {
+		return this.closedAt != null;
+	}
+
+}

@@ -1,0 +1,29 @@
+package app.askwell.followups;
+
+import java.time.LocalDate;
+
+import app.askwell.exchange.PromiseAnswer;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a follow-up's page sends: the text of a thank-you, the answer of a check-back. */
+record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") String draft, @Nullable String answer,
+		@Nullable String checkBackOn, @Nullable String back) {
+
+	PromiseAnswer chosen() {
+		for (PromiseAnswer one : PromiseAnswer.values()) {
+			if (one.name().equals(this.answer)) {
+				return one;
+			}
+		}
+		throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
+	}
+
+	/** The new day, which only "needs more time" has. */
+	@Nullable LocalDate newDay() {
+		return (chosen() == PromiseAnswer.NEEDS_MORE_TIME) ? Days.read(this.checkBackOn, "checkBackOn") : null;
+	}
+
+}

@@ -1,0 +1,11 @@
+package app.askwell.followups;
+
+/** What there is to do, in the order in which a day does it. */
+public enum FollowUpKind {
+
+	THANK_YOU, CHECK_BACK, KEEP_MY_WORD, CLOSE_THE_LOOP,
+
+	/** Derived from the exchanges with someone, never stored. */
+	STAY_IN_TOUCH
+
+}

@@ -1,0 +1,63 @@
+package app.askwell.followups;
+
+import java.time.Clock;
+
+import app.askwell.exchange.Ledger;
+import app.askwell.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together the page of a follow-up: what it is about, and forms to answer it. */
+@Component
+class FollowUpPage {
+
+	private final FollowUpViews views;
+
+	private final ThankYouText text;
+
+	private final Ledger ledger;
+
+	private final Clock clock;
+
+	FollowUpPage(FollowUpViews views, ThankYouText text, Ledger ledger, Clock clock) {
+		this.views = views;
+		this.text = text;
+		this.ledger = ledger;
+		this.clock = clock;
+	}
+
+	/** Fills the model; what was typed is in it already and stays. */
+	String show(SignedIn me, FollowUpId id, @Nullable String back, Model model) {
+		FollowUpView item = this.views.get(me, id);
+		model.addAttribute("item", item);
+		model.addAttribute("about", item.about());
+		model.addAttribute("back", Back.to(back));
+		if (!(model.getAttribute("form") instanceof FollowUpForm)) {
+			model.addAttribute("form", form(me, item));
+		}
+		if (!(model.getAttribute("snooze") instanceof SnoozeForm)) {
+			model.addAttribute("snooze", new SnoozeForm(null, "", Back.to(back)));
+		}
+		if (model.getAttribute("form") instanceof FollowUpForm form && form.draft() != null) {
+			model.addAttribute("mailto", this.text.mailto(me, item, form.draft()));
+		}
+		return item.template();
+	}
+
+	/** The text of a thank-you as it stands; null for anything else. */
+	@Nullable String text(SignedIn me, FollowUpId id) {
+		return text(me, this.views.get(me, id));
+	}
+
+	private @Nullable String text(SignedIn me, FollowUpView item) {
+		return (item.about().kind() == FollowUpKind.THANK_YOU) ? this.text.of(me, item) : null;
+	}
+
+	private FollowUpForm form(SignedIn me, FollowUpView item) {
+		return new FollowUpForm(text(me, item), null, this.ledger.proposedCheckBack(me.today(this.clock)).toString(),
+				null);
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.askwell.followups;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.exchange.GiveId;
+import app.askwell.exchange.PromiseId;
+import app.askwell.meetings.MeetingId;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.OwnedRepository;
+
+import org.springframework.data.jpa.repository.Query;
+
+interface FollowUps extends OwnedRepository<FollowUp> {
+
+	default FollowUp get(AccountId account, FollowUpId id) {
+		return get(account, id.value());
+	}
+
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.meetingId = :meeting "
+			+ "and f.contactId = :contact and f.kind = THANK_YOU")
+	Optional<FollowUp> thanksFor(AccountId account, MeetingId meeting, ContactId contact);
+
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.promiseId = :promise "
+			+ "and f.kind = :kind")
+	Optional<FollowUp> ofPromise(AccountId account, PromiseId promise, FollowUpKind kind);
+
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.giveId = :give")
+	Optional<FollowUp> ofGive(AccountId account, GiveId give);
+
+	/** Newest meeting first. */
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId = :contact "
+			+ "and f.kind = THANK_YOU and f.closedAt is null order by f.dueAt desc")
+	List<FollowUp> openThanks(AccountId account, ContactId contact);
+
+}

@@ -1,0 +1,84 @@
+package app.askwell.followups;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.askwell.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Proposes the text of a thank-you from what the meeting yielded. */
+@Component
+class ThankYouText {
+
+	/** One thing learned is a compliment; the whole notes are a burden. */
+	static final int MOST_LETTERS_LEARNED = 300;
+
+	private final MessageSource messages;
+
+	ThankYouText(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** The text as far as the user wrote it, or else the proposal. */
+	String of(SignedIn me, FollowUpView thanks) {
+		return (thanks.about().draft() != null) ? thanks.about().draft() : propose(me, thanks);
+	}
+
+	String propose(SignedIn me, FollowUpView thanks) {
+		FollowUpRow about = thanks.about();
+		List<String> parts = new ArrayList<>();
+		parts.add(say(me, "thank-you.text.greeting", about.person().split("\\s+")[0]));
+		parts.add(say(me, "thank-you.text.thanks", day(me, about.metOn())));
+		if (about.learned() != null && !about.learned().isBlank()) {
+			parts.add(say(me, "thank-you.text.learned", DueReason.firstLine(about.learned(), MOST_LETTERS_LEARNED)));
+		}
+		thanks.offered().forEach((offered) -> parts.add(confirm(me, offered)));
+		thanks.myWord().forEach((word) -> parts.add(promise(me, word)));
+		parts.add(say(me, "thank-you.text.close", me.name()));
+		return String.join("\n\n", parts);
+	}
+
+	private String confirm(SignedIn me, Offered offered) {
+		return say(me, "thank-you.text.offered", unpointed(offered.action()), day(me, offered.checkBackOn()));
+	}
+
+	private String promise(SignedIn me, MyWord word) {
+		return (word.dueOn() != null)
+				? say(me, "thank-you.text.my-word.by", unpointed(word.what()), day(me, word.dueOn()))
+				: say(me, "thank-you.text.my-word", unpointed(word.what()));
+	}
+
+	/** A link that opens the mail program with the text in it (RFC 6068). */
+	@Nullable String mailto(SignedIn me, FollowUpView thanks, String text) {
+		if (thanks.about().email() == null) {
+			return null;
+		}
+		String subject = say(me, "thank-you.text.subject", day(me, thanks.about().metOn()));
+		return "mailto:" + encode(thanks.about().email()).replace("%40", "@") + "?subject=" + encode(subject) + "&body="
+				+ encode(text.replaceAll("\\R", "\r\n"));
+	}
+
+	private static String encode(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static String unpointed(String sentence) {
+		return sentence.strip().replaceAll("[.\\s]+$", "");
+	}
+
+	private static String day(SignedIn me, @Nullable LocalDate day) {
+		return (day != null) ? DateTimeFormatter.ofPattern("EEEE d MMMM", me.locale()).format(day) : "";
+	}
+
+	private String say(SignedIn me, String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, me.locale());
+	}
+
+}
