@@ -23,13 +23,13 @@ record ImportDecision(ImportedPerson person, Action action, @Nullable UUID exist
 
 	enum Action {
 
-		ADD, UPDATE, SKIP, POSSIBLE_DUPLICATE
+		ADD, UPDATE, SKIP, POSSIBLE_DUPLICATE, UNREADABLE
 
 	}
 
 	enum Field {
 
-		NAME, EMAIL, PROFILE_URL, COMPANY, POSITION
+		NAME, EMAIL, PROFILE_URL, COMPANY, POSITION, HOW_MET
 
 	}
 
