@@ -37,7 +37,7 @@ record ImportDecision(ImportedPerson person, Action action, @Nullable UUID exist
 	record Change(Field field, @Nullable String before, String after) {
 
 		/** Nothing is lost by it. */
-		boolean fillsBlank() {
+		public boolean fillsBlank() {
 			return this.before == null;
 		}
 

@@ -103,11 +103,11 @@ class ImportPages {
 	record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullable LocalDate importedOn, int added,
 			int updated, @Nullable LocalDate undoneOn) {
 
-		boolean waits() {
+		public boolean waits() {
 			return this.importedOn == null;
 		}
 
-		boolean canBeUndone() {
+		public boolean canBeUndone() {
 			return this.importedOn != null && this.undoneOn == null;
 		}
 

@@ -22,19 +22,19 @@ record ImportPreview(ImportPages.Batch batch, Map<String, Integer> counts, Strin
 			"UNREADABLE");
 
 	/** The kinds of rows to choose from, with nothing that leads nowhere. */
-	List<String> kinds() {
+	public List<String> kinds() {
 		return (this.batch.waits() ? PLANNED : DONE).stream().filter(this.counts::containsKey).toList();
 	}
 
 	/** How many people, and how many of each kind, as the summary mentions them. */
-	Object[] summary() {
+	public Object[] summary() {
 		return Stream
 			.concat(Stream.of(this.batch.people()), PLANNED.stream().map((it) -> this.counts.getOrDefault(it, 0)))
 			.toArray();
 	}
 
 	/** Whether any row on this page leaves something to choose. */
-	boolean choices() {
+	public boolean choices() {
 		return this.rows.stream().anyMatch((row) -> !row.options().isEmpty());
 	}
 

@@ -65,22 +65,22 @@ record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullabl
 	}
 
 	/** What happens to the row: as chosen, or the careful way. */
-	ImportChoice chosen() {
+	public ImportChoice chosen() {
 		return (this.choice != null) ? this.choice : ImportChoice.unasked(this.decision);
 	}
 
-	List<ImportChoice> options() {
+	public List<ImportChoice> options() {
 		return (this.outcome != null) ? List.of()
 				: ImportChoice.among(this.decision, this.contactId != null && !this.reason.equals(SEVERAL));
 	}
 
 	/** What the row is called in the list: what became of it, or what is meant to. */
-	String kind() {
+	public String kind() {
 		return (this.outcome != null) ? this.outcome.name() : this.decision.name();
 	}
 
 	/** What the reason mentions, as message expressions take it. */
-	Object[] about() {
+	public Object[] about() {
 		return this.reasonAbout.toArray();
 	}
 
