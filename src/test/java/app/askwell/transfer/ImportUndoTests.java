@@ -19,7 +19,7 @@ class ImportUndoTests extends ImportSteps {
 
 	@Test
 	void removesEveryoneTheImportAdded() {
-		add(ContactDetails.of("Tom Alvarez", null, null));
+		add(ContactDetails.of("Xavi Quist", null, null));
 		String batch = uploaded(LinkedInSample.file());
 		press(batch);
 		assertThat(notice(press(batch + "/undo"))).contains("176 people removed.", "Removed again (176)")
