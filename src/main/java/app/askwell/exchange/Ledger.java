@@ -25,4 +25,9 @@ public class Ledger {
 		throw new UnsupportedOperationException();
 	}
 
+	/** When to check back if nothing else is agreed: in a week, on a working day. */
+	public static LocalDate proposedCheckBack(LocalDate today) {
+		return CheckBackDate.proposed(today);
+	}
+
 }

@@ -1,0 +1,27 @@
+package app.askwell.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting in a list.
+ *
+ * @param coming planned, neither held nor cancelled
+ * @param people names, or null if nobody is named
+ */
+record MeetingRow(MeetingId id, boolean coming, MeetingKind kind, @Nullable String title, LocalDate meetingOn,
+		@Nullable LocalTime startsAt, @Nullable String people, boolean introduced, int questions, boolean offering,
+		boolean cancelled, boolean fruitful) {
+
+	/** Planned for a day that is over. */
+	boolean overdue(LocalDate today) {
+		return this.coming && this.meetingOn.isBefore(today);
+	}
+
+	Readiness readiness() {
+		return new Readiness(this.introduced, this.questions, this.offering);
+	}
+
+}
