@@ -80,3 +80,45 @@ create view due_item with (security_invoker = true) as
    where r.touch_due_on is not null;
 
 grant select on due_item to askwell_app;
+
+-- How a person counts in reach (R1): in the focus industry by their own or their company's.
+create view contact_reach with (security_invoker = true) as
+  select c.account_id, c.id as contact_id, c.reach,
+         coalesce(f.industry_key in (c.industry_key, t.industry_key), false) as in_industry,
+         t.id is not null as at_target
+    from contact c
+    left join focus f on f.account_id = c.account_id and f.ended_on is null
+    left join target_company t on t.account_id = c.account_id and t.name_key = c.company_key;
+
+-- What happened between the seeker and a person, one row each, for the thread on their page.
+create view contact_history with (security_invoker = true) as
+  select mc.account_id, mc.contact_id, case when m.held_on is null then 'PLANNED' else 'MEETING' end as type,
+         m.id, coalesce(m.held_on, m.meeting_on) as happened_on, m.kind, m.title as text,
+         coalesce(m.learned, m.notes) as detail, null::text as state, null::date as until_on, m.minutes,
+         (select string_agg(c.name, ', ' order by c.name_key)
+            from meeting_new_name n join contact c on c.account_id = n.account_id and c.id = n.contact_id
+           where n.account_id = m.account_id and n.meeting_id = m.id) as new_people
+    from meeting_contact mc
+    join meeting m on m.account_id = mc.account_id and m.id = mc.meeting_id
+   where m.cancelled_on is null
+  union all
+  select a.account_id, a.contact_id, 'ASK', a.id, a.asked_on, a.kind, a.subject, null,
+         coalesce(a.closed_as, 'OPEN'), a.needed_by, null, null
+    from ask a
+   where not exists (select from promise p where p.account_id = a.account_id and p.ask_id = a.id)
+  union all
+  select p.account_id, p.contact_id, 'PROMISE', p.id, p.made_on, a.kind, p.action, a.subject,
+         case when p.kept_on is not null then 'KEPT' when p.released_on is not null then 'RELEASED' else 'OPEN' end,
+         coalesce(p.kept_on, p.released_on, p.check_back_on), null, null
+    from promise p left join ask a on a.account_id = p.account_id and a.id = p.ask_id
+  union all
+  select account_id, contact_id, 'GIVE', id, coalesce(delivered_on, offered_on), kind, what, null,
+         case when delivered_on is not null then 'DELIVERED' when withdrawn_on is not null then 'WITHDRAWN'
+              when due_on is not null then 'OPEN' else 'STANDING' end,
+         coalesce(delivered_on, withdrawn_on, due_on), null, null
+    from give
+  union all
+  select account_id, contact_id, 'TOUCH', id, touched_on, null, note, null, null, null, null, null
+    from touch;
+
+grant select on contact_reach, contact_history to askwell_app;

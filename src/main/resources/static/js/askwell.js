@@ -1,0 +1,6 @@
+// Every page works without this. One behaviour a module.
+import "./zone.js";
+import "./copy.js";
+import "./errors.js";
+import "./menus.js";
+import "./suggest.js";

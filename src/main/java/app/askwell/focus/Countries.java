@@ -22,7 +22,10 @@ final class Countries {
 		.of(SPOKEN.stream(), Stream.of(Locale.getISOCountries()), Stream.of(Locale.getISOCountries())
 			.map((code) -> new Locale.Builder().setRegion(code).build())
 			.flatMap((country) -> Stream.of(country.getDisplayCountry(Locale.ENGLISH), country.getISO3Country())),
-				Stream.of(Locale.getAvailableLocales()).map((locale) -> locale.getDisplayCountry(locale)))
+				Stream.of(Locale.getAvailableLocales())
+					// "Europe" and "World" are regions of a locale, by number.
+					.filter((locale) -> locale.getCountry().length() == 2)
+					.map((locale) -> locale.getDisplayCountry(locale)))
 		.flatMap((names) -> names)
 		.map(Words::key)
 		.filter((name) -> !name.isEmpty())
@@ -33,7 +36,7 @@ final class Countries {
 
 	static boolean isOne(String name) {
 		String key = Words.key(name);
-		return NAMES.contains(key) || key.startsWith("the ") && NAMES.contains(key.substring("the ".length()));
+		return NAMES.contains(key) || (key.startsWith("the ") && NAMES.contains(key.substring("the ".length())));
 	}
 
 }

@@ -57,7 +57,7 @@ final class NarrowFocus {
 		if (bands.isEmpty()) {
 			return refusal("none", "bands");
 		}
-		boolean narrow = bands.size() == 1 || bands.size() == MOST_BANDS && bands.get(0).isNextTo(bands.get(1));
+		boolean narrow = bands.size() == 1 || (bands.size() == MOST_BANDS && bands.get(0).isNextTo(bands.get(1)));
 		return narrow ? Optional.empty() : refusal("several", "bands", bands.size());
 	}
 

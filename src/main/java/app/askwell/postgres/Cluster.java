@@ -25,13 +25,12 @@ record Cluster(Path home, PostgresTools tools) {
 		return this.home.resolve("data");
 	}
 
-	boolean exists() {
-		return Files.exists(data().resolve("PG_VERSION"));
+	static boolean existsIn(Path home) {
+		return Files.exists(home.resolve("data").resolve("PG_VERSION"));
 	}
 
 	void prepare(Secret secret) throws IOException {
-		if (!exists()) {
-			DiskSpace.require(this.home, DiskSpace.FIRST_START);
+		if (!existsIn(this.home)) {
 			create(secret);
 		}
 		String found = Files.readString(data().resolve("PG_VERSION")).trim();

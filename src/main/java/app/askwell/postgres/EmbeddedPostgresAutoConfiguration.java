@@ -35,24 +35,26 @@ class EmbeddedPostgresAutoConfiguration {
 
 	@Bean
 	JdbcConnectionDetails embeddedPostgresConnectionDetails(PostgresLauncher postgres) {
-		return new JdbcConnectionDetails() {
+		return new EmbeddedConnection(postgres);
+	}
 
-			@Override
-			public String getUsername() {
-				return postgres.username();
-			}
+	private record EmbeddedConnection(PostgresLauncher postgres) implements JdbcConnectionDetails {
 
-			@Override
-			public String getPassword() {
-				return postgres.password();
-			}
+		@Override
+		public String getUsername() {
+			return this.postgres.username();
+		}
 
-			@Override
-			public String getJdbcUrl() {
-				return postgres.url(PostgresLauncher.DATABASE);
-			}
+		@Override
+		public String getPassword() {
+			return this.postgres.password();
+		}
 
-		};
+		@Override
+		public String getJdbcUrl() {
+			return this.postgres.url(PostgresLauncher.DATABASE);
+		}
+
 	}
 
 }

@@ -2,14 +2,17 @@ package app.askwell.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 /** One application per home, and nobody else looks into it. */
 final class HomeLock implements AutoCloseable {
@@ -50,8 +53,7 @@ final class HomeLock implements AutoCloseable {
 	private static HomeLock lock(Path home) throws IOException {
 		HomeLock taken = null;
 		try {
-			FileChannel channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			FileChannel channel = FileChannel.open(home.resolve(FILE), CREATE, WRITE);
 			if (channel.tryLock() == null) {
 				channel.close();
 				throw PostgresRefused.inUse(home);
@@ -70,16 +72,22 @@ final class HomeLock implements AutoCloseable {
 		boolean existed = Files.isDirectory(wanted);
 		Files.createDirectories(wanted);
 		Path home = wanted.toRealPath();
-		if (!Platform.POSIX) {
-			return home;
+		if (Platform.POSIX) {
+			makePrivate(home, existed);
 		}
-		// Closing a directory of somebody else, such as /tmp, would harm more than it
-		// helps.
+		return home;
+	}
+
+	private static void makePrivate(Path home, boolean existed) throws IOException {
+		// Root could write here, but the server, which steps down from root, could not.
+		if (Platform.isRoot() && !Files.getOwner(home).getName().equals(System.getProperty("user.name"))) {
+			throw new AccessDeniedException(home.toString());
+		}
+		// To close a directory that others use, such as /tmp, would do harm.
 		if (existed && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(home)) && holdsOtherFiles(home)) {
 			throw PostgresRefused.notPrivate(home);
 		}
 		Files.setPosixFilePermissions(home, OWNER_ONLY);
-		return home;
 	}
 
 	private static boolean holdsOtherFiles(Path home) throws IOException {

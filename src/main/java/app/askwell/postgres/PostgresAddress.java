@@ -19,7 +19,7 @@ record PostgresAddress(int port, Secret secret) {
 	private static final String SECONDS_TO_ANSWER = "10";
 
 	static PostgresAddress free(Secret secret) throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return new PostgresAddress(socket.getLocalPort(), secret);
 		}
 	}

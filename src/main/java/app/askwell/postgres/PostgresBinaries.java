@@ -63,7 +63,6 @@ final class PostgresBinaries {
 			}
 			FileSystemUtils.deleteRecursively(directory);
 			Files.createDirectories(directory);
-			DiskSpace.require(directory, DiskSpace.FIRST_START);
 			extract(url, directory);
 			Files.move(directory, unpacked, StandardCopyOption.ATOMIC_MOVE);
 		}

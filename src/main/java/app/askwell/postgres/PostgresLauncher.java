@@ -58,12 +58,7 @@ public final class PostgresLauncher implements AutoCloseable {
 	}
 
 	private static Postmaster serve(Path home, int port, Path binaries) throws IOException, SQLException {
-		PostgresTools tools = new PostgresTools(Unprivileged.prefix(),
-				PostgresBinaries.unpack(Platform.archive(), binaries), home);
-		Cluster cluster = new Cluster(home, tools);
-		Secret secret = Secret.in(home, cluster.exists());
-		cluster.prepare(secret);
-		Postmaster postmaster = new Postmaster(cluster, tools, secret, port);
+		Postmaster postmaster = prepare(home, port, binaries);
 		postmaster.start();
 		try {
 			postmaster.address().ensureDatabase(DATABASE);
@@ -73,6 +68,19 @@ public final class PostgresLauncher implements AutoCloseable {
 			postmaster.stop();
 			throw ex;
 		}
+	}
+
+	private static Postmaster prepare(Path home, int port, Path binaries) throws IOException {
+		boolean first = !Cluster.existsIn(home);
+		if (first) {
+			DiskSpace.require(home, DiskSpace.FIRST_START);
+		}
+		Path bin = PostgresBinaries.unpack(Platform.archive(), binaries);
+		PostgresTools tools = new PostgresTools(Unprivileged.prefix(), bin, home);
+		Cluster cluster = new Cluster(home, tools);
+		Secret secret = Secret.in(home, first);
+		cluster.prepare(secret);
+		return new Postmaster(cluster, tools, secret, port);
 	}
 
 	private static PostgresRefused refusal(Path home, Exception failure) {

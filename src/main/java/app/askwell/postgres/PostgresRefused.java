@@ -41,8 +41,10 @@ final class PostgresRefused extends RuntimeException {
 	}
 
 	static PostgresRefused homeUnusable(Path home, Throwable cause) {
-		return new PostgresRefused("Askwell cannot keep its data in " + home + " (" + cause + ").",
-				"Make this a directory that you own, or set ASKWELL_HOME to another one.", cause);
+		return new PostgresRefused(
+				"Askwell cannot keep its data in " + home + ", which is not a directory of "
+						+ System.getProperty("user.name") + ".",
+				"Make it one, or set ASKWELL_HOME to another directory.", cause);
 	}
 
 	static PostgresRefused otherVersion(Path data, String found, String expected) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,22 +75,28 @@ final class Postmaster {
 	}
 
 	private void launch(boolean anyPort) throws IOException {
-		for (int attempt = 1;; attempt++) {
+		boolean started = false;
+		for (int attempt = 1; !started; attempt++) {
 			if (anyPort) {
 				this.address = PostgresAddress.free(this.address.secret());
 			}
-			long start = this.log.end();
-			try {
-				control("start", "-l", this.log.file().toString(), "-o", "-c port=" + this.address.port() + SETTINGS);
-				return;
+			started = launched(attempt == ATTEMPTS);
+		}
+	}
+
+	private boolean launched(boolean last) throws IOException {
+		long before = this.log.end();
+		try {
+			control("start", "-l", this.log.file().toString(), "-o", "-c port=" + this.address.port() + SETTINGS);
+			return true;
+		}
+		catch (IOException ex) {
+			String said = this.log.since(before);
+			if (last || PASSING.stream().noneMatch(said::contains)) {
+				throw new IOException(said + ex.getMessage(), ex);
 			}
-			catch (IOException ex) {
-				String said = this.log.since(start);
-				if (attempt == ATTEMPTS || PASSING.stream().noneMatch(said::contains)) {
-					throw new IOException(said + ex.getMessage(), ex);
-				}
-				Pause.take();
-			}
+			Pause.take();
+			return false;
 		}
 	}
 
@@ -111,16 +118,19 @@ final class Postmaster {
 	}
 
 	private void control(String action, String... more) throws IOException {
-		String[] arguments = new String[more.length + 6];
-		System.arraycopy(new String[] { action, "-D", this.data.toString(), "-w", "-t", SECONDS }, 0, arguments, 0, 6);
-		System.arraycopy(more, 0, arguments, 6, more.length);
-		this.tools.run(PATIENCE, "pg_ctl", arguments);
+		Stream<String> common = Stream.of(action, "-D", this.data.toString(), "-w", "-t", SECONDS);
+		this.tools.run(PATIENCE, "pg_ctl", Stream.concat(common, Stream.of(more)).toArray(String[]::new));
 	}
 
 	private void watch() throws IOException {
 		Orphan running = Orphan.of(this.data, this.address.secret());
 		if (running != null) {
-			running.process().onExit().thenRunAsync(this::revive, (task) -> new Thread(task, "postgres").start());
+			Thread watcher = new Thread(() -> {
+				running.process().onExit().join();
+				revive();
+			}, "postgres-watch");
+			watcher.setDaemon(true);
+			watcher.start();
 		}
 	}
 

@@ -14,10 +14,10 @@ record Secret(Path file, String password) {
 
 	private static final int BYTES = 24;
 
-	static Secret in(Path home, boolean dataExists) throws IOException {
+	static Secret in(Path home, boolean first) throws IOException {
 		Path file = home.resolve("password");
 		if (!Files.exists(file)) {
-			if (dataExists) {
+			if (!first) {
 				throw PostgresRefused.secretLost(file);
 			}
 			create(file);

@@ -35,7 +35,7 @@ final class PhraseList {
 
 	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’]+|\\.+|\\s+|.");
 
-	private static final String MAYBE_MARK = "(?:[,:] )?";
+	private static final String MAYBE_MARKS = "(?:[,:] ){0,3}";
 
 	private final Map<String, String> names = new HashMap<>();
 
@@ -106,13 +106,13 @@ final class PhraseList {
 			case '^' -> "(?<=^ |[,:.] )";
 			case '$' -> "(?=[,:.] |$)";
 			case '.' -> gap(written.length());
-			default -> "(?:" + MAYBE_MARK + Words.keyOfOne(written) + " )";
+			default -> "(?:" + MAYBE_MARKS + Words.keyOfOne(written) + " )";
 		};
 	}
 
 	private String gap(int most) {
 		String stop = this.names.getOrDefault("stop", "");
-		return "(?:" + MAYBE_MARK + (stop.isEmpty() ? "" : "(?!" + parts(stop) + ")") + "[^ .,:]+ ){0," + most + "}?";
+		return "(?:" + MAYBE_MARKS + (stop.isEmpty() ? "" : "(?!" + parts(stop) + ")") + "[^ .,:]+ ){0," + most + "}?";
 	}
 
 }

@@ -29,7 +29,7 @@ class CountedMenu implements MenuCounts {
 		return this.jdbc
 			.sql("""
 					select
-					  (select count(*) from due_item where account_id = :account and due_on <= :today) as due,
+					  (select count(*) from due_item where account_id = :account and due_on <= :horizon) as due,
 					  (select count(*) from contact where account_id = :account) as people,
 					  (select count(*) from ask where account_id = :account and closed_on is null)
 					  + (select count(*) from promise where account_id = :account and kept_on is null and released_on is null)
@@ -38,7 +38,7 @@ class CountedMenu implements MenuCounts {
 					  (select count(*) from target_company where account_id = :account) as targets
 					""")
 			.param("account", me.account().value())
-			.param("today", me.today(this.clock))
+			.param("horizon", me.today(this.clock).plusDays(1))
 			.query(Menu.class)
 			.single();
 	}

@@ -1,5 +1,6 @@
 package app.askwell.web;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import app.askwell.shared.SignedIn;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(@Nullable SignedIn me, String path, String formKey, String nonce, String assets,
 		Supplier<Menu> counts) {
+
+	private static final List<String> SHEETS = List.of("tokens", "base", "layout", "components", "forms", "lists",
+			"print");
+
+	/** Style sheets in the order of their layers. */
+	public List<String> sheets() {
+		return SHEETS;
+	}
 
 	public Menu menu() {
 		return this.counts.get();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -29,7 +30,7 @@ class FrameAdvice {
 	Frame frame(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
 		return new Frame(me, request.getRequestURI().substring(request.getContextPath().length()), FormKey.of(request),
 				ContentSecurityPolicy.nonce(request), this.assets.version(),
-				() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES);
+				SingletonSupplier.of(() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES));
 	}
 
 	/** Forms are records of text: only what they declare is taken from a request. */

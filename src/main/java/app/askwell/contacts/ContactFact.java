@@ -1,0 +1,42 @@
+package app.askwell.contacts;
+
+import java.time.LocalDate;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Ids;
+import app.askwell.shared.Owned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Something worth remembering about a person. */
+@Entity
+class ContactFact extends Owned {
+
+	private ContactId contactId;
+
+	@Enumerated(EnumType.STRING)
+	private Topic topic;
+
+	private String fact;
+
+	private LocalDate notedOn;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected ContactFact() {
+	}
+
+	ContactFact(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
+		super(account, Ids.next());
+		this.contactId = contact;
+		this.topic = topic;
+		this.fact = fact.strip();
+		this.notedOn = today;
+	}
+
+	ContactId contact() {
+		return this.contactId;
+	}
+
+}

@@ -1,0 +1,7 @@
+package app.askwell.contacts;
+
+import app.askwell.shared.OwnedRepository;
+
+interface ContactFacts extends OwnedRepository<ContactFact> {
+
+}

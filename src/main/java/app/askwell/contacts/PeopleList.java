@@ -1,0 +1,101 @@
+package app.askwell.contacts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.SignedIn;
+import app.askwell.shared.Slice;
+import app.askwell.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the list of people, one statement a page. */
+@Component
+@Transactional(readOnly = true)
+class PeopleList {
+
+	private static final int PAGE = 50;
+
+	private static final int SUGGESTIONS = 7;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	PeopleList(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * A person in the list.
+	 *
+	 * @param nextOn the day something is due next, null when nothing is
+	 */
+	record Line(UUID id, String name, @Nullable String jobTitle, @Nullable String company, String reach,
+			boolean inIndustry, String stage, @Nullable LocalDate lastOn, long given, long got,
+			@Nullable LocalDate nextOn) {
+
+	}
+
+	record PeoplePage(Slice<Line> slice, String q, PeopleFilter only, LocalDate today) {
+
+		public boolean isEmptyStart() {
+			return this.slice.items().isEmpty() && this.slice.page() == 1 && this.q.isBlank()
+					&& this.only == PeopleFilter.ALL;
+		}
+
+	}
+
+	PeoplePage page(SignedIn me, String q, PeopleFilter only, String page) {
+		Slice.Request request = Slice.Request.of(page, PAGE);
+		LocalDate today = me.today(this.clock);
+		List<Line> lines = this.jdbc.sql("""
+				select * from (
+				  select c.id, c.name, c.name_key, c.job_title, c.company, c.reach, cr.in_industry, cr.at_target,
+				         r.stage, r.last_on, r.given, r.got,
+				         least(r.touch_due_on, (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f
+				                                 where f.account_id = c.account_id and f.contact_id = c.id
+				                                   and f.closed_at is null)) as next_on
+				    from contact c
+				    join relationship r on r.account_id = c.account_id and r.contact_id = c.id
+				    join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id
+				   where c.account_id = :account and (c.name_key like :like or c.company_key like :like)
+				) people
+				where %s
+				order by next_on nulls last, name_key, id
+				limit :limit offset :offset
+				""".formatted(only.condition()))
+			.param("account", me.account().value())
+			.param("like", "%" + Words.key(q) + "%")
+			.param("today", today)
+			.param("limit", request.limit())
+			.param("offset", request.offset())
+			.query(Line.class)
+			.list();
+		return new PeoplePage(request.slice(lines), q, only, today);
+	}
+
+	List<String> suggestions(AccountId account, String q) {
+		String key = Words.key(q);
+		if (key.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select name, job_title, company from contact
+				 where account_id = ? and (name_key like ? or name_key like ?)
+				 order by name_key, id limit ?
+				""")
+			.params(account.value(), key + "%", "% " + key + "%", SUGGESTIONS)
+			.query((row, number) -> WhoLine.of(row.getString("name"), row.getString("job_title"),
+					row.getString("company")))
+			.list();
+	}
+
+}

@@ -1,0 +1,100 @@
+package app.askwell.contacts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.askwell.contacts.PersonView.Due;
+import app.askwell.contacts.PersonView.Event;
+import app.askwell.contacts.PersonView.Fact;
+import app.askwell.contacts.PersonView.Person;
+import app.askwell.shared.NotFound;
+import app.askwell.shared.SignedIn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all that a person's page shows, in four statements. */
+@Component
+@Transactional(readOnly = true)
+class PersonPage {
+
+	private static final int LONGEST_THREAD = 100;
+
+	private final JdbcClient jdbc;
+
+	private final Contacts contacts;
+
+	private final Clock clock;
+
+	PersonPage(JdbcClient jdbc, Contacts contacts, Clock clock) {
+		this.jdbc = jdbc;
+		this.contacts = contacts;
+		this.clock = clock;
+	}
+
+	PersonView of(SignedIn me, ContactId id) {
+		LocalDate today = me.today(this.clock);
+		return new PersonView(person(me, id), thread(me, id), facts(me, id), due(me, id), today);
+	}
+
+	ContactForm form(SignedIn me, ContactId id) {
+		Contact contact = this.contacts.get(me.account(), id);
+		Person person = person(me, id);
+		return ContactForm.of(contact.details(), person.introducerLine(), person.version());
+	}
+
+	private Person person(SignedIn me, ContactId id) {
+		return this.jdbc.sql("""
+				select c.id, c.name, c.job_title, c.company, c.industry, c.reach, c.email, c.phone, c.profile_url,
+				       c.how_met, c.notes, c.cadence_days, c.version, cr.in_industry, cr.at_target,
+				       i.id as introducer_id, i.name as introducer, i.job_title as introducer_job,
+				       i.company as introducer_company,
+				       r.stage, r.days, r.first_on, r.last_on, r.given, r.offered, r.got, r.asked, r.open_actions,
+				       r.touch_due_on,
+				       (select t.id from target_company t
+				         where t.account_id = c.account_id and t.name_key = c.company_key) as target_id
+				  from contact c
+				  join relationship r on r.account_id = c.account_id and r.contact_id = c.id
+				  join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id
+				  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
+				 where c.account_id = ? and c.id = ?
+				""")
+			.params(me.account().value(), id.value())
+			.query(Person.class)
+			.optional()
+			.orElseThrow(() -> new NotFound(id.toString()));
+	}
+
+	private List<Event> thread(SignedIn me, ContactId id) {
+		return this.jdbc.sql("""
+				select type, id, happened_on, kind, text, detail, state, until_on, minutes, new_people
+				  from contact_history
+				 where account_id = ? and contact_id = ?
+				 order by happened_on desc, id desc
+				 limit ?
+				""").params(me.account().value(), id.value(), LONGEST_THREAD).query(Event.class).list();
+	}
+
+	private List<Fact> facts(SignedIn me, ContactId id) {
+		return this.jdbc.sql("""
+				select id, topic, fact from contact_fact
+				 where account_id = ? and contact_id = ? order by topic, noted_on, id
+				""").params(me.account().value(), id.value()).query(Fact.class).list();
+	}
+
+	private List<Due> due(SignedIn me, ContactId id) {
+		UUID account = me.account().value();
+		return this.jdbc.sql("""
+				select d.id, d.kind, d.due_on, coalesce(p.action, g.what) as about
+				  from due_item d
+				  left join promise p on p.account_id = d.account_id and p.id = d.promise_id
+				  left join give g on g.account_id = d.account_id and g.id = d.give_id
+				 where d.account_id = ? and d.contact_id = ?
+				 order by d.due_on, d.id
+				""").params(account, id.value()).query(Due.class).list();
+	}
+
+}

@@ -1,0 +1,8 @@
+package app.askwell.contacts;
+
+/** What a fact about a person is about. */
+enum Topic {
+
+	CARES_ABOUT, JOB, FAMILY, PETS, TRAVEL, READING, OTHER
+
+}

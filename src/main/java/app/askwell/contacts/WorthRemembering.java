@@ -1,0 +1,37 @@
+package app.askwell.contacts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import app.askwell.shared.AccountId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes of what matters to people: what they care about, family, travel. */
+@Service
+@Transactional
+class WorthRemembering {
+
+	private final Contacts contacts;
+
+	private final ContactFacts facts;
+
+	WorthRemembering(Contacts contacts, ContactFacts facts) {
+		this.contacts = contacts;
+		this.facts = facts;
+	}
+
+	void note(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
+		this.contacts.get(account, contact);
+		this.facts.save(new ContactFact(account, contact, topic, fact, today));
+	}
+
+	/** Forgets a fact and says whom it was about. */
+	ContactId forget(AccountId account, UUID id) {
+		ContactFact fact = this.facts.get(account, id);
+		this.facts.delete(fact);
+		return fact.contact();
+	}
+
+}

@@ -1,0 +1,71 @@
+package app.askwell.shared;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The words of the rules: each refusal has some, and they can be shown. */
+class RefusalWordsTests {
+
+	private static final Properties WORDS = words();
+
+	@Test
+	void eachWayToBegForAJobHasWords() {
+		assertThat(groups("job-begging")).allMatch((group) -> WORDS.containsKey("refusal.ask.begs-for-a-job." + group));
+	}
+
+	@Test
+	void eachWayToAskVaguelyHasWords() {
+		assertThat(groups("vague-ask")).allMatch((group) -> WORDS.containsKey("refusal.ask.vague." + group));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusals")
+	void theWordsCanBeShown(String code) {
+		String shown = new MessageFormat(WORDS.getProperty(code), Locale.ENGLISH).format(new Object[] { "one", "two" });
+		assertThat(shown).isNotBlank().doesNotContain("{", "}", "!");
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusals")
+	void anApostropheIsDoubled(String code) {
+		assertThat(WORDS.getProperty(code).replace("''", "")).doesNotContain("'");
+	}
+
+	static Stream<String> refusals() {
+		return WORDS.stringPropertyNames().stream().filter((code) -> code.startsWith("refusal.")).sorted();
+	}
+
+	private static Stream<String> groups(String name) {
+		return PhraseList.read("/phrases/" + name + "_en.txt")
+			.keySet()
+			.stream()
+			.filter((group) -> !group.equals("allowed"));
+	}
+
+	private static Properties words() {
+		try (InputStreamReader in = new InputStreamReader(
+				Objects.requireNonNull(RefusalWordsTests.class.getResourceAsStream("/messages.properties")),
+				StandardCharsets.UTF_8)) {
+			Properties words = new Properties();
+			words.load(in);
+			return words;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
