@@ -14,4 +14,14 @@ import org.jspecify.annotations.Nullable;
 record Agreement(boolean theirs, ContactId contact, String name, String what, @Nullable LocalDate day,
 		boolean settled) {
 
+	/** Something the seeker does by a day. */
+	boolean dated() {
+		return !this.theirs && this.day != null;
+	}
+
+	/** Something the seeker offered for later. */
+	boolean standing() {
+		return !this.theirs && this.day == null;
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Slice;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,17 +22,17 @@ class MeetingPages {
 		this.jdbc = jdbc;
 	}
 
-	MeetingsPage list(AccountId account, int number, LocalDate today) {
+	MeetingsPage list(AccountId account, Slice.Request page, LocalDate today) {
 		List<MeetingRow> rows = this.jdbc
 			.sql("""
 					with shown as (
 					  (select m.*, true as coming from meeting m
-					    where account_id = :account and held_on is null and cancelled_on is null and :number = 0
+					    where account_id = :account and held_on is null and cancelled_on is null and :page = 1
 					    order by meeting_on, starts_at nulls last, id limit :mostComing)
 					  union all
 					  (select m.*, false from meeting m
 					    where account_id = :account and (held_on is not null or cancelled_on is not null)
-					    order by meeting_on desc, starts_at desc nulls last, id desc limit :size + 1 offset :offset))
+					    order by meeting_on desc, starts_at desc nulls last, id desc limit :limit offset :offset))
 					select id, coming, kind, title, meeting_on, starts_at,
 					       (select string_agg(c.name, ', ' order by c.name) from meeting_contact mc
 					          join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
@@ -47,13 +48,13 @@ class MeetingPages {
 					          meeting_on desc, starts_at desc nulls last, id desc
 					""")
 			.param("account", account.value())
-			.param("number", number)
+			.param("page", page.page())
 			.param("mostComing", MeetingsPage.MOST_COMING)
-			.param("size", MeetingsPage.SIZE)
-			.param("offset", number * MeetingsPage.SIZE)
+			.param("limit", page.limit())
+			.param("offset", page.offset())
 			.query(MeetingRow.class)
 			.list();
-		return MeetingsPage.of(rows, number, today);
+		return MeetingsPage.of(rows, page, today);
 	}
 
 	MeetingView meeting(AccountId account, MeetingId id) {

@@ -15,6 +15,16 @@ record MeetingRow(MeetingId id, boolean coming, MeetingKind kind, @Nullable Stri
 		@Nullable LocalTime startsAt, @Nullable String people, boolean introduced, int questions, boolean offering,
 		boolean cancelled, boolean fruitful) {
 
+	/** What to call it; null when nobody is named. */
+	@Nullable String headline() {
+		return (this.title != null) ? this.title : this.people;
+	}
+
+	/** Held, and nothing came out of it. */
+	boolean fruitless() {
+		return !this.coming && !this.cancelled && !this.fruitful;
+	}
+
 	/** Planned for a day that is over. */
 	boolean overdue(LocalDate today) {
 		return this.coming && this.meetingOn.isBefore(today);

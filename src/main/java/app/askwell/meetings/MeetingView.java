@@ -34,8 +34,8 @@ record MeetingView(MeetingId id, int version, MeetingKind kind, MeetingPurpose p
 		return this.heldOn == null && this.cancelledOn == null;
 	}
 
-	boolean event() {
-		return this.kind == MeetingKind.EVENT;
+	boolean unpreparedEvent() {
+		return this.kind == MeetingKind.EVENT && !readiness().begun();
 	}
 
 	/** What to call it; null when nobody is named. */

@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Slice;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of meetings, one meeting, and its sheet of paper. */
 @Controller
 class MeetingsController {
-
-	/** Nobody holds more; a larger figure is a slip. */
-	private static final int LAST_PAGE = 100_000;
 
 	private final MeetingPages pages;
 
@@ -31,9 +29,9 @@ class MeetingsController {
 	}
 
 	@GetMapping("/meetings")
-	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "0") int page, Model model) {
-		int number = Math.min(Math.max(page, 0), LAST_PAGE);
-		model.addAttribute("list", this.pages.list(me.account(), number, me.today(this.clock)));
+	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "1") String page, Model model) {
+		Slice.Request wanted = Slice.Request.of(page, MeetingsPage.SIZE);
+		model.addAttribute("list", this.pages.list(me.account(), wanted, me.today(this.clock)));
 		return "meetings/list";
 	}
 

@@ -95,6 +95,7 @@ class PlanController {
 
 	private static String page(String action, Model model) {
 		model.addAttribute("action", action);
+		model.addAttribute("back", action);
 		model.addAttribute("kinds", MeetingKind.values());
 		model.addAttribute("purposes", MeetingPurpose.values());
 		return "meetings/plan";

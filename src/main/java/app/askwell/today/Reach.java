@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom the meetings reach (R1), and the alarm when they reach nobody who matters (R2).
  *
- * @param meetings held in the last 30 days; of these in the focus industry, with someone who
- * could hire
+ * @param meetings held in the last 30 days; of these in the focus industry, with someone
+ * who could hire
  * @param targets companies on the list; of these with a contact
  * @param firstOn the first meeting ever
  * @param lately meetings within the days that the industry alarm looks back
@@ -22,7 +22,10 @@ record Reach(long meetings, long inIndustry, long couldHire, long targets, long 
 
 	static final int DAYS_WITHOUT_HIRER = 42;
 
-	/** The message key of the alarm, if it rings: only for someone who meets people at all. */
+	/**
+	 * The message key of the alarm, if it rings: only for someone who meets people at
+	 * all.
+	 */
 	Optional<String> alarm(LocalDate today) {
 		if (this.firstOn == null || this.lately == 0) {
 			return Optional.empty();

@@ -88,10 +88,10 @@ class PeopleTests {
 	@Test
 	void noticesThatAnotherTabSavedFirst() {
 		ContactId dan = recognise("Dan Kowalski");
-		this.maya.acts(() -> this.people.revise(this.maya.account(), dan, 0,
-				ContactDetails.of("Dan Kowalski", "CTO", null)));
-		assertThatThrownBy(() -> this.maya.acts(() -> this.people.revise(this.maya.account(), dan, 0,
-				ContactDetails.of("Dan Kowalski", "CFO", null))))
+		this.maya.acts(
+				() -> this.people.revise(this.maya.account(), dan, 0, ContactDetails.of("Dan Kowalski", "CTO", null)));
+		assertThatThrownBy(() -> this.maya.acts(
+				() -> this.people.revise(this.maya.account(), dan, 0, ContactDetails.of("Dan Kowalski", "CFO", null))))
 			.isInstanceOf(Stale.class);
 		assertThat(details(dan).jobTitle()).isEqualTo("CTO");
 	}
