@@ -1,10 +1,17 @@
 package app.askwell.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,21 +20,130 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ledger {
 
+	private final Asks asks;
+
+	private final Promises promises;
+
+	private final Gives gives;
+
+	private final Standings standings;
+
+	private final ApplicationEventPublisher events;
+
+	Ledger(Asks asks, Promises promises, Gives gives, Standings standings, ApplicationEventPublisher events) {
+		this.asks = asks;
+		this.promises = promises;
+		this.gives = gives;
+		this.standings = standings;
+		this.events = events;
+	}
+
+	/** Asks one thing of someone, if the ask and the balance allow it. */
 	public AskId ask(AccountId account, ContactId contact, AskDraft draft, LocalDate today) {
-		throw new UnsupportedOperationException();
+		List<Refusal> refusals = new ArrayList<>(draft.refusals(today));
+		refusals.addAll(this.standings.hold(account, contact).againstAnAsk());
+		Refused.ifAny(refusals);
+		return this.asks.saveAndFlush(new Ask(account, AskId.next(), contact, draft, today)).id();
 	}
 
+	/** Ends an ask that no promise came of. */
+	public ContactId close(AccountId account, AskId id, AskEnd as, LocalDate today) {
+		Ask ask = this.asks.get(account, id);
+		ask.close(as, today);
+		return this.asks.saveAndFlush(ask).contact();
+	}
+
+	/** Takes the end of an ask back. */
+	public ContactId undoClosing(AccountId account, AskId id) {
+		Ask ask = this.asks.get(account, id);
+		Standing standing = this.standings.hold(account, ask.contact());
+		Refused.ifAny((ask.reopen() == AskEnd.NOTHING) ? standing.againstAnAsk() : standing.againstOneMore());
+		return this.asks.saveAndFlush(ask).contact();
+	}
+
+	/** Notes what someone agreed to do; the ask they agreed to ends with it. */
 	public PromiseId agree(AccountId account, ContactId contact, PromiseDraft draft, LocalDate today) {
-		throw new UnsupportedOperationException();
+		Standing standing = this.standings.hold(account, contact);
+		boolean takesTheAsksPlace = closeAsPromised(account, contact, draft.ask(), today);
+		List<Refusal> refusals = new ArrayList<>(draft.refusals(today));
+		refusals.addAll(takesTheAsksPlace ? List.of() : standing.againstOneMore());
+		Refused.ifAny(refusals);
+		Promise promise = this.promises.saveAndFlush(new Promise(account, PromiseId.next(), contact, draft, today));
+		this.events.publishEvent(new PromiseMade(account, promise.id(), contact, promise.checkBackOn()));
+		return promise.id();
 	}
 
-	public GiveId offer(AccountId account, ContactId contact, GiveDraft draft, LocalDate today) {
-		throw new UnsupportedOperationException();
+	/** Answers a check-back; more time needs a new day after today. */
+	public void answer(AccountId account, PromiseId id, PromiseAnswer answer, @Nullable LocalDate newCheckBack,
+			LocalDate today) {
+		Promise promise = this.promises.get(account, id);
+		promise.answer(answer, newCheckBack, today);
+		this.promises.saveAndFlush(promise);
+		LocalDate next = promise.isOpen() ? promise.checkBackOn() : null;
+		this.events.publishEvent(new PromiseAnswered(account, id, promise.contact(), answer, next));
 	}
 
-	/** When to check back if nothing else is agreed: in a week, on a working day. */
-	public static LocalDate proposedCheckBack(LocalDate today) {
+	/**
+	 * Takes the last answer back.
+	 * @param checkBackOn the check-back day before that answer
+	 */
+	public void undoAnswer(AccountId account, PromiseId id, LocalDate checkBackOn) {
+		Promise promise = this.promises.get(account, id);
+		if (!promise.isOpen()) {
+			this.standings.hold(account, promise.contact()).mustHaveRoom();
+		}
+		promise.reopen(checkBackOn);
+		this.promises.saveAndFlush(promise);
+	}
+
+	/** The usual day to check back: a week on, when people work. */
+	public LocalDate proposedCheckBack(LocalDate today) {
 		return CheckBackDate.proposed(today);
+	}
+
+	/** Notes what the seeker will do for someone, by a day or for later. */
+	public GiveId offer(AccountId account, ContactId contact, GiveDraft draft, LocalDate today) {
+		List<Refusal> refusals = new ArrayList<>(draft.refusals(today));
+		refusals.addAll(this.standings.hold(account, contact).againstOneMore());
+		Refused.ifAny(refusals);
+		Give give = this.gives.saveAndFlush(new Give(account, GiveId.next(), contact, draft, today));
+		this.events.publishEvent(new GiveOffered(account, give.id(), contact, give.dueOn()));
+		return give.id();
+	}
+
+	public ContactId deliver(AccountId account, GiveId id, LocalDate today) {
+		return settle(this.gives.get(account, id), (give) -> give.deliver(today), true);
+	}
+
+	public ContactId withdraw(AccountId account, GiveId id, LocalDate today) {
+		return settle(this.gives.get(account, id), (give) -> give.withdraw(today), false);
+	}
+
+	/** Opens a give again that was delivered or withdrawn by mistake. */
+	public ContactId undoDelivery(AccountId account, GiveId id) {
+		Give give = this.gives.get(account, id);
+		this.standings.hold(account, give.contact()).mustHaveRoom();
+		give.reopen();
+		this.gives.saveAndFlush(give);
+		this.events.publishEvent(new GiveReopened(account, id, give.contact(), give.dueOn()));
+		return give.contact();
+	}
+
+	private ContactId settle(Give give, Consumer<Give> verb, boolean delivered) {
+		verb.accept(give);
+		this.gives.saveAndFlush(give);
+		this.events.publishEvent(new GiveSettled(give.account(), give.id(), delivered));
+		return give.contact();
+	}
+
+	private boolean closeAsPromised(AccountId account, ContactId contact, @Nullable AskId id, LocalDate today) {
+		if (id == null) {
+			return false;
+		}
+		Ask ask = this.asks.get(account, id);
+		ask.becomePromise(contact, today);
+		this.asks.saveAndFlush(ask);
+		return true;
 	}
 
 }
