@@ -1,0 +1,94 @@
+package app.askwell.exchange;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.NotFound;
+import app.askwell.shared.Owned;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** One focused thing that the seeker asked of a contact. Open until it ends one way. */
+@Entity
+class Ask extends Owned {
+
+	private ContactId contactId;
+
+	private @Nullable UUID meetingId;
+
+	@Enumerated(EnumType.STRING)
+	private AskKind kind;
+
+	private String subject;
+
+	private LocalDate neededBy;
+
+	private LocalDate askedOn;
+
+	private @Nullable LocalDate closedOn;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable AskEnd closedAs;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected Ask() {
+	}
+
+	Ask(AccountId account, AskId id, ContactId contact, AskDraft draft, LocalDate today) {
+		super(account, id.value());
+		Refused.ifAny(draft.refusals(today));
+		this.contactId = contact;
+		this.meetingId = draft.meeting();
+		this.kind = Objects.requireNonNull(draft.kind());
+		this.subject = draft.subject().strip();
+		this.neededBy = Objects.requireNonNull(draft.neededBy());
+		this.askedOn = today;
+	}
+
+	AskId id() {
+		return new AskId(key());
+	}
+
+	ContactId contact() {
+		return this.contactId;
+	}
+
+	void close(AskEnd as, LocalDate on) {
+		if (this.closedOn != null) {
+			throw new Refused(Refusal.of("refusal.ask.closed", ""));
+		}
+		this.closedOn = on;
+		this.closedAs = as;
+	}
+
+	/** The contact of whom it was asked agreed to it. */
+	void becomePromise(ContactId agreed, LocalDate on) {
+		if (!this.contactId.equals(agreed)) {
+			throw new NotFound(agreed.toString());
+		}
+		close(AskEnd.PROMISED, on);
+	}
+
+	/**
+	 * Takes the end back, unless a promise stands on it.
+	 * @return how it had ended, or null if it was open
+	 */
+	@Nullable AskEnd reopen() {
+		AskEnd before = this.closedAs;
+		if (before == AskEnd.PROMISED) {
+			throw new Refused(Refusal.of("refusal.ask.promised", ""));
+		}
+		this.closedOn = null;
+		this.closedAs = null;
+		return before;
+	}
+
+}

@@ -1,0 +1,105 @@
+package app.askwell.exchange;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Owned;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact agreed to do, with the day on which the seeker checks back. Open until
+ * it is kept or released.
+ */
+@Entity
+class Promise extends Owned {
+
+	private ContactId contactId;
+
+	private @Nullable AskId askId;
+
+	private @Nullable UUID meetingId;
+
+	private String action;
+
+	private LocalDate checkBackOn;
+
+	private LocalDate madeOn;
+
+	private int extensions;
+
+	private @Nullable LocalDate keptOn;
+
+	private @Nullable LocalDate releasedOn;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected Promise() {
+	}
+
+	Promise(AccountId account, PromiseId id, ContactId contact, PromiseDraft draft, LocalDate today) {
+		super(account, id.value());
+		Refused.ifAny(draft.refusals(today));
+		this.contactId = contact;
+		this.askId = draft.ask();
+		this.meetingId = draft.meeting();
+		this.action = draft.action().strip();
+		this.checkBackOn = Objects.requireNonNull(draft.checkBackOn());
+		this.madeOn = today;
+	}
+
+	PromiseId id() {
+		return new PromiseId(key());
+	}
+
+	ContactId contact() {
+		return this.contactId;
+	}
+
+	LocalDate checkBackOn() {
+		return this.checkBackOn;
+	}
+
+	boolean isOpen() {
+		return this.keptOn == null && this.releasedOn == null;
+	}
+
+	/** How the check-back went; more time needs a new day after today. */
+	void answer(PromiseAnswer answer, @Nullable LocalDate newCheckBack, LocalDate today) {
+		if (!isOpen()) {
+			throw new Refused(Refusal.of("refusal.promise.answered", ""));
+		}
+		switch (answer) {
+			case KEPT -> this.keptOn = today;
+			case WILL_NOT_HAPPEN -> this.releasedOn = today;
+			case NEEDS_MORE_TIME -> extend(newCheckBack, today);
+		}
+	}
+
+	private void extend(@Nullable LocalDate newCheckBack, LocalDate today) {
+		if (newCheckBack == null) {
+			throw new Refused(Refusal.of("refusal.promise.no-new-day", "checkBackOn"));
+		}
+		if (!newCheckBack.isAfter(today)) {
+			throw new Refused(Refusal.of("refusal.promise.new-day-past", "checkBackOn"));
+		}
+		this.checkBackOn = newCheckBack;
+		this.extensions++;
+	}
+
+	/** Takes the last answer back; the day is the one before it. */
+	void reopen(LocalDate checkBack) {
+		if (isOpen() && this.extensions > 0) {
+			this.extensions--;
+		}
+		this.keptOn = null;
+		this.releasedOn = null;
+		this.checkBackOn = checkBack;
+	}
+
+}

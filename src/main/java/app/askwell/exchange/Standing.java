@@ -1,0 +1,38 @@
+package app.askwell.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+
+/**
+ * How things stand with one contact at this moment.
+ *
+ * @param balance what went out and what came back
+ * @param open how many asks, promises and gives are open together
+ * @param focused whether the seeker has an active focus
+ */
+record Standing(Balance balance, int open, boolean focused) {
+
+	/** Why no new ask can go to this person now, nothing if one can. */
+	List<Refusal> againstAnAsk() {
+		List<Refusal> found = new ArrayList<>();
+		FewOpenActions.check(this.open).ifPresent(found::add);
+		TwoWayStreet.check(this.balance).ifPresent(found::add);
+		if (!this.focused) {
+			found.add(Refusal.of("refusal.ask.no-focus", ""));
+		}
+		return found;
+	}
+
+	/** Why nothing more can be opened with this person now. */
+	List<Refusal> againstOneMore() {
+		return FewOpenActions.check(this.open).stream().toList();
+	}
+
+	void mustHaveRoom() {
+		Refused.ifAny(againstOneMore());
+	}
+
+}

@@ -1,0 +1,38 @@
+package app.askwell.exchange;
+
+import java.time.LocalDate;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.contacts.People;
+import app.askwell.shared.AccountId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Short contacts between meetings. Each moves the day to stay in touch. */
+@Service
+@Transactional
+public class TouchLog {
+
+	private final Touches touches;
+
+	private final People people;
+
+	TouchLog(Touches touches, People people) {
+		this.touches = touches;
+		this.people = people;
+	}
+
+	public TouchId touch(AccountId account, ContactId contact, String note, LocalDate on, LocalDate today) {
+		this.people.mustBeKnown(account, contact);
+		return this.touches.saveAndFlush(new Touch(account, TouchId.next(), contact, note, on, today)).id();
+	}
+
+	/** Takes a touch out again. */
+	public ContactId remove(AccountId account, TouchId id) {
+		Touch touch = this.touches.get(account, id);
+		this.touches.delete(touch);
+		return touch.contact();
+	}
+
+}
