@@ -15,12 +15,12 @@ record Agreement(boolean theirs, ContactId contact, String name, String what, @N
 		boolean settled) {
 
 	/** Something the seeker does by a day. */
-	boolean dated() {
+	public boolean dated() {
 		return !this.theirs && this.day != null;
 	}
 
 	/** Something the seeker offered for later. */
-	boolean standing() {
+	public boolean standing() {
 		return !this.theirs && this.day == null;
 	}
 

@@ -28,6 +28,8 @@ class JustMetController {
 
 	private final MeetingLog log;
 
+	private final Ledger ledger;
+
 	private final MeetingPages pages;
 
 	private final KnownPerson known;
@@ -36,8 +38,9 @@ class JustMetController {
 
 	private final Clock clock;
 
-	JustMetController(MeetingLog log, MeetingPages pages, KnownPerson known, Forms forms, Clock clock) {
+	JustMetController(MeetingLog log, Ledger ledger, MeetingPages pages, KnownPerson known, Forms forms, Clock clock) {
 		this.log = log;
+		this.ledger = ledger;
 		this.pages = pages;
 		this.known = known;
 		this.forms = forms;
@@ -47,7 +50,7 @@ class JustMetController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with, Model model) {
 		String line = this.known.line(me.account(), with);
-		model.addAttribute("form", JustMetForm.with(line, with, Ledger.proposedCheckBack(me.today(this.clock))));
+		model.addAttribute("form", JustMetForm.with(line, with, this.ledger.proposedCheckBack(me.today(this.clock))));
 		return "meetings/just-met";
 	}
 

@@ -28,14 +28,17 @@ class LogController {
 
 	private final MeetingLog log;
 
+	private final Ledger ledger;
+
 	private final KnownPerson known;
 
 	private final Forms forms;
 
 	private final Clock clock;
 
-	LogController(MeetingLog log, KnownPerson known, Forms forms, Clock clock) {
+	LogController(MeetingLog log, Ledger ledger, KnownPerson known, Forms forms, Clock clock) {
 		this.log = log;
+		this.ledger = ledger;
 		this.known = known;
 		this.forms = forms;
 		this.clock = clock;
@@ -45,7 +48,7 @@ class LogController {
 	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with, Model model) {
 		LocalDate today = me.today(this.clock);
 		EncounterForm person = EncounterForm.of(this.known.line(me.account(), with), with,
-				Ledger.proposedCheckBack(today));
+				this.ledger.proposedCheckBack(today));
 		model.addAttribute("form", LogForm.with(person, today));
 		return LogPage.show("/meetings/log", null, model);
 	}
@@ -61,7 +64,7 @@ class LogController {
 
 	@PostMapping(params = "more")
 	String more(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") LogForm form, Model model) {
-		Shown.anew(form.more(Ledger.proposedCheckBack(me.today(this.clock))), model);
+		Shown.anew(form.more(this.ledger.proposedCheckBack(me.today(this.clock))), model);
 		return LogPage.show("/meetings/log", null, model);
 	}
 

@@ -64,7 +64,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback);
 	}
 
-	boolean full() {
+	public boolean full() {
 		return this.people.size() >= Attendance.MOST_PEOPLE;
 	}
 

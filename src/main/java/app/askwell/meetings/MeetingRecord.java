@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 /** A meeting with everyone and everything that belongs to it. */
 record MeetingRecord(MeetingView meeting, List<MeetingPerson> everyone, List<Agreement> agreements) {
 
-	List<MeetingPerson> present() {
+	public List<MeetingPerson> present() {
 		return this.everyone.stream().filter((person) -> !person.heardOf()).toList();
 	}
 
-	List<MeetingPerson> heardOf() {
+	public List<MeetingPerson> heardOf() {
 		return this.everyone.stream().filter(MeetingPerson::heardOf).toList();
 	}
 
 	/** Whether it yielded anything beyond the notes. */
-	boolean fruitful() {
+	public boolean fruitful() {
 		boolean written = Stream
 			.of(this.meeting.learned(), this.meeting.newCompanies(), this.meeting.newPositions(),
 					this.meeting.resumeFeedback())

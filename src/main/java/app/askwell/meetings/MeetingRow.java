@@ -16,21 +16,21 @@ record MeetingRow(MeetingId id, boolean coming, MeetingKind kind, @Nullable Stri
 		boolean cancelled, boolean fruitful) {
 
 	/** What to call it; null when nobody is named. */
-	@Nullable String headline() {
+	public @Nullable String headline() {
 		return (this.title != null) ? this.title : this.people;
 	}
 
 	/** Held, and nothing came out of it. */
-	boolean fruitless() {
+	public boolean fruitless() {
 		return !this.coming && !this.cancelled && !this.fruitful;
 	}
 
 	/** Planned for a day that is over. */
-	boolean overdue(LocalDate today) {
+	public boolean overdue(LocalDate today) {
 		return this.coming && this.meetingOn.isBefore(today);
 	}
 
-	Readiness readiness() {
+	public Readiness readiness() {
 		return new Readiness(this.introduced, this.questions, this.offering);
 	}
 

@@ -6,11 +6,11 @@ import java.util.List;
 record MeetingSheet(MeetingView meeting, List<MeetingPerson> people, List<Interest> interests) {
 
 	/** Blank lines where too few questions were prepared. */
-	int blanks() {
+	public int blanks() {
 		return Math.max(0, Preparation.ENOUGH_QUESTIONS - this.meeting.questions().size());
 	}
 
-	List<Interest> of(MeetingPerson person) {
+	public List<Interest> of(MeetingPerson person) {
 		return this.interests.stream().filter((interest) -> interest.person().equals(person.id())).toList();
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
+import app.askwell.shared.Typed;
 import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +20,41 @@ record MeetingView(MeetingId id, int version, MeetingKind kind, MeetingPurpose p
 		@Nullable String newCompanies, @Nullable String newPositions, @Nullable String resumeFeedback,
 		@Nullable LocalDate cancelledOn, @Nullable String people) {
 
-	/** Words a minute when nobody hurries. */
-	private static final int PACE = 150;
+	/** Words that take five seconds when nobody hurries: 150 a minute. */
+	private static final double WORDS_IN_FIVE_SECONDS = 12.5;
 
-	List<String> questions() {
+	public String path() {
+		return "/meetings/" + this.id;
+	}
+
+	public List<String> questions() {
 		return this.asking.lines().toList();
 	}
 
-	Readiness readiness() {
+	public Readiness readiness() {
 		return new Readiness(this.introduction != null, questions().size(), this.offer != null);
 	}
 
-	boolean planned() {
+	public boolean planned() {
 		return this.heldOn == null && this.cancelledOn == null;
 	}
 
-	boolean unpreparedEvent() {
+	public boolean unpreparedEvent() {
 		return this.kind == MeetingKind.EVENT && !readiness().begun();
 	}
 
 	/** What to call it; null when nobody is named. */
-	@Nullable String headline() {
+	public @Nullable String headline() {
 		return (this.title != null) ? this.title : this.people;
 	}
 
-	/** How long the introduction takes to say. */
-	int introductionSeconds() {
-		return (this.introduction != null) ? Words.count(this.introduction) * 60 / PACE : 0;
+	/** How long the introduction takes to say, in steps of five. */
+	public int introductionSeconds() {
+		return (int) Math.ceil(Words.count(Typed.orEmpty(this.introduction)) / WORDS_IN_FIVE_SECONDS) * 5;
 	}
 
-	boolean introductionTooLong() {
-		return this.introduction != null && Words.count(this.introduction) > Preparation.INTRODUCTION_WORDS;
+	public boolean introductionTooLong() {
+		return Words.count(Typed.orEmpty(this.introduction)) > Preparation.INTRODUCTION_WORDS;
 	}
 
 }

@@ -22,7 +22,7 @@ record MeetingsPage(List<MeetingRow> coming, Slice<MeetingRow> past, LocalDate t
 		return new MeetingsPage(rows.stream().filter(MeetingRow::coming).toList(), page.slice(past), today);
 	}
 
-	boolean empty() {
+	public boolean empty() {
 		return this.coming.isEmpty() && this.past.items().isEmpty() && this.past.page() == 1;
 	}
 

@@ -68,13 +68,13 @@ class PlanController {
 			return "redirect:/meetings/" + id;
 		}
 		model.addAttribute("form", PlanForm.of(meeting));
-		return page("/meetings/" + id, model);
+		return page(meeting.meeting().path(), model);
 	}
 
 	@PostMapping("/meetings/{id}")
 	String revise(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> page("/meetings/" + id, model), () -> {
+		return this.forms.submit(errors, () -> page(this.pages.meeting(me.account(), id).path(), model), () -> {
 			this.log.revise(me.account(), id, Typing.version(form.version()), form.arrangement(), form.who(),
 					me.today(this.clock));
 			return Done.to("/meetings/" + id).saying("meeting.revised");
@@ -84,8 +84,7 @@ class PlanController {
 	@PostMapping(path = "/meetings/{id}", params = "more")
 	String moreAt(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
 			@ModelAttribute("form") PlanForm form, Model model) {
-		this.pages.meeting(me.account(), id);
-		return page("/meetings/" + id, form.more(), model);
+		return page(this.pages.meeting(me.account(), id).path(), form.more(), model);
 	}
 
 	private static String page(String action, PlanForm form, Model model) {

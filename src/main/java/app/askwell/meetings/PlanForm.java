@@ -47,7 +47,7 @@ record PlanForm(List<@Valid PersonLine> people, String kind, String purpose,
 				this.version);
 	}
 
-	boolean full() {
+	public boolean full() {
 		return this.people.size() >= MOST_PEOPLE;
 	}
 
@@ -58,7 +58,7 @@ record PlanForm(List<@Valid PersonLine> people, String kind, String purpose,
 		return arrangement;
 	}
 
-	List<Attendee> who() {
+	public List<Attendee> who() {
 		return IntStream.range(0, this.people.size())
 			.filter((row) -> !this.people.get(row).untouched())
 			.mapToObj((row) -> this.people.get(row).attendee(row))

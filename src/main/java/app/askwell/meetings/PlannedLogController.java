@@ -25,14 +25,17 @@ class PlannedLogController {
 
 	private final MeetingLog log;
 
+	private final Ledger ledger;
+
 	private final MeetingPages pages;
 
 	private final Forms forms;
 
 	private final Clock clock;
 
-	PlannedLogController(MeetingLog log, MeetingPages pages, Forms forms, Clock clock) {
+	PlannedLogController(MeetingLog log, Ledger ledger, MeetingPages pages, Forms forms, Clock clock) {
 		this.log = log;
+		this.ledger = ledger;
 		this.pages = pages;
 		this.forms = forms;
 		this.clock = clock;
@@ -44,7 +47,7 @@ class PlannedLogController {
 		if (planned.meeting().heldOn() != null) {
 			return "redirect:/meetings/" + id;
 		}
-		model.addAttribute("form", LogForm.of(planned, Ledger.proposedCheckBack(me.today(this.clock))));
+		model.addAttribute("form", LogForm.of(planned, this.ledger.proposedCheckBack(me.today(this.clock))));
 		return LogPage.show(path(id), planned.meeting(), model);
 	}
 
@@ -61,7 +64,7 @@ class PlannedLogController {
 	@PostMapping(params = "more")
 	String more(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id, @ModelAttribute("form") LogForm form,
 			Model model) {
-		Shown.anew(form.more(Ledger.proposedCheckBack(me.today(this.clock))), model);
+		Shown.anew(form.more(this.ledger.proposedCheckBack(me.today(this.clock))), model);
 		return LogPage.show(path(id), this.pages.meeting(me.account(), id), model);
 	}
 
