@@ -34,8 +34,23 @@ create table target_company (
   why          text check (char_length(why) <= 2000),
   notes        text check (char_length(notes) <= 10000),
   added_on     date not null,
+  -- A removed company stays, so that the removal can be undone.
+  removed_on   date,
   version      integer not null,
-  primary key (account_id, id),
-  unique (account_id, name_key)
+  primary key (account_id, id)
 );
+create unique index target_company_listed on target_company (account_id, name_key) where removed_on is null;
 call protect('target_company');
+
+-- T1: how the companies on the list fit the focus. What is not known yet counts as fitting, and
+-- so does everything while there is no focus.
+create view target_fit with (security_invoker = true) as
+  select t.account_id, t.id as target_id,
+         f.id is not null and not (
+           coalesce(t.industry_key = f.industry_key, true)
+           and coalesce(t.size_band in (f.smallest_band, f.largest_band), true)
+           and coalesce(t.ownership = f.ownership, true)) as off_focus
+    from target_company t
+    left join focus f on f.account_id = t.account_id and f.ended_on is null
+   where t.removed_on is null;
+grant select on target_fit to askwell_app;

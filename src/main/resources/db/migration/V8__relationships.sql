@@ -81,14 +81,19 @@ create view due_item with (security_invoker = true) as
 
 grant select on due_item to askwell_app;
 
--- How a person counts in reach (R1): in the focus industry by their own or their company's.
+-- How a person counts in reach (R1): in the focus industry by their own, or by a company on the
+-- list that fits the focus; one whose industry is not known yet is listed because it fits.
 create view contact_reach with (security_invoker = true) as
   select c.account_id, c.id as contact_id, c.reach,
-         coalesce(f.industry_key in (c.industry_key, t.industry_key), false) as in_industry,
-         t.id is not null as at_target
+         coalesce(c.industry_key = f.industry_key, false)
+           or coalesce(not tf.off_focus and coalesce(t.industry_key, f.industry_key) = f.industry_key, false)
+           as in_industry,
+         coalesce(not tf.off_focus, false) as at_target
     from contact c
     left join focus f on f.account_id = c.account_id and f.ended_on is null
-    left join target_company t on t.account_id = c.account_id and t.name_key = c.company_key;
+    left join target_company t
+      on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null
+    left join target_fit tf on tf.account_id = t.account_id and tf.target_id = t.id;
 
 -- What happened between the seeker and a person, one row each, for the thread on their page.
 create view contact_history with (security_invoker = true) as

@@ -22,6 +22,11 @@ class TestWorld {
 	}
 
 	@Bean
+	static Statements statements() {
+		return new Statements();
+	}
+
+	@Bean
 	Everything everything(JdbcConnectionDetails connection) {
 		DataSource owner = new DriverManagerDataSource(connection.getJdbcUrl(), connection.getUsername(),
 				connection.getPassword());

@@ -33,4 +33,11 @@ public final class CompanyName {
 		return String.join(" ", words.subList(0, end));
 	}
 
+	/**
+	 * Whether a piece of text is only the legal form that belongs to the name before it.
+	 */
+	public static boolean isLegalForm(String text) {
+		return LEGAL_FORMS.contains(Words.key(text));
+	}
+
 }

@@ -55,7 +55,8 @@ class PersonPage {
 				       r.stage, r.days, r.first_on, r.last_on, r.given, r.offered, r.got, r.asked, r.open_actions,
 				       r.touch_due_on,
 				       (select t.id from target_company t
-				         where t.account_id = c.account_id and t.name_key = c.company_key) as target_id
+				         where t.account_id = c.account_id and t.name_key = c.company_key
+				           and t.removed_on is null) as target_id
 				  from contact c
 				  join relationship r on r.account_id = c.account_id and r.contact_id = c.id
 				  join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id

@@ -2,7 +2,9 @@ package app.askwell.contacts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 		@Nullable String introducerLine() {
 			return (this.introducer != null) ? WhoLine.of(this.introducer, this.introducerJob, this.introducerCompany)
 					: null;
+		}
+
+		public boolean hasDetails() {
+			return Stream.of(this.email, this.phone, this.profileUrl, this.howMet, this.notes)
+				.anyMatch(Objects::nonNull);
 		}
 
 		/** The line to put into a form that names people. */

@@ -1,5 +1,6 @@
 package app.askwell.contacts;
 
+import app.askwell.companies.CompanyName;
 import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,19 @@ record WhoLine(String name, @Nullable String jobTitle, @Nullable String company)
 		if (first < 0) {
 			return new WhoLine(line.strip(), null, null);
 		}
-		int last = line.lastIndexOf(',');
+		int last = beforeCompany(line);
 		String job = (last > first) ? Typed.orNull(line.substring(first + 1, last)) : null;
 		return new WhoLine(line.substring(0, first).strip(), job, Typed.orNull(line.substring(last + 1)));
+	}
+
+	/**
+	 * The last comma that does not stand inside a company's name, as in "Tern Coffee,
+	 * Inc.".
+	 */
+	private static int beforeCompany(String line) {
+		int last = line.lastIndexOf(',');
+		int previous = line.lastIndexOf(',', last - 1);
+		return (previous >= 0 && CompanyName.isLegalForm(line.substring(last + 1))) ? previous : last;
 	}
 
 	/** How a person reads in such a line. */

@@ -35,7 +35,7 @@ class CountedMenu implements MenuCounts {
 					  + (select count(*) from promise where account_id = :account and kept_on is null and released_on is null)
 					  + (select count(*) from give where account_id = :account and delivered_on is null
 					                                 and withdrawn_on is null) as open,
-					  (select count(*) from target_company where account_id = :account) as targets
+					  (select count(*) from target_company where account_id = :account and removed_on is null) as targets
 					""")
 			.param("account", me.account().value())
 			.param("horizon", me.today(this.clock).plusDays(1))

@@ -24,6 +24,14 @@ class WhoLineTests {
 	}
 
 	@Test
+	void knowsALegalFormFromACompany() {
+		assertThat(WhoLine.parse("Quynh Núñez, CEO, Tern Coffee, Inc."))
+			.isEqualTo(new WhoLine("Quynh Núñez", "CEO", "Tern Coffee, Inc."));
+		assertThat(WhoLine.parse("Quynh Núñez, Tern Coffee, Inc."))
+			.isEqualTo(new WhoLine("Quynh Núñez", null, "Tern Coffee, Inc."));
+	}
+
+	@Test
 	void isContentWithAName() {
 		assertThat(WhoLine.parse("Sukarno")).isEqualTo(new WhoLine("Sukarno", null, null));
 	}

@@ -1,0 +1,54 @@
+package app.askwell.companies;
+
+import java.util.List;
+
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.Typed;
+
+/** A list of companies as it is pasted in, one a line. */
+final class CompanyPaste {
+
+	/** Far more than anyone can care about, and no trouble to save at once. */
+	static final int MOST = 100;
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_PLACE = 100;
+
+	private static final int SHOWN = 40;
+
+	private CompanyPaste() {
+	}
+
+	/**
+	 * The companies named; lines without any word are skipped.
+	 * @throws Refused at field {@code companies} if there is none, too many, or a line
+	 * too long
+	 */
+	static List<CompanyLine> read(String text) {
+		List<CompanyLine> lines = text.lines()
+			.map(CompanyLine::parse)
+			.filter((line) -> !Typed.orEmpty(CompanyName.key(line.name())).isEmpty())
+			.toList();
+		if (lines.isEmpty()) {
+			throw refused("none");
+		}
+		if (lines.size() > MOST) {
+			throw refused("many", lines.size(), MOST);
+		}
+		lines.stream().filter(CompanyPaste::isTooLong).findFirst().ifPresent((line) -> {
+			throw refused("long", line.name().substring(0, Math.min(SHOWN, line.name().length())));
+		});
+		return lines;
+	}
+
+	private static boolean isTooLong(CompanyLine line) {
+		return line.name().length() > LONGEST_NAME || Typed.orEmpty(line.place()).length() > LONGEST_PLACE;
+	}
+
+	private static Refused refused(String why, Object... arguments) {
+		return new Refused(Refusal.of("refusal.targets." + why, "companies", arguments));
+	}
+
+}

@@ -1,0 +1,15 @@
+package app.askwell.companies;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact who works at a target company.
+ *
+ * @param reach how near to hiring, as the message keys name it
+ * @param introducer who introduced them, or null
+ */
+record PersonThere(UUID id, String name, @Nullable String jobTitle, String reach, @Nullable String introducer) {
+
+}

@@ -1,0 +1,116 @@
+package app.askwell.companies;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.Typed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the list of target companies. */
+@Service
+@Transactional
+public class TargetList {
+
+	private final TargetCompanies companies;
+
+	private final OneAtATime oneAtATime;
+
+	TargetList(TargetCompanies companies, OneAtATime oneAtATime) {
+		this.companies = companies;
+		this.oneAtATime = oneAtATime;
+	}
+
+	/**
+	 * Adds a company.
+	 * @throws Refused if it is on the list already or one too many off focus
+	 */
+	public TargetId add(AccountId account, TargetDetails details, LocalDate today) {
+		this.oneAtATime.enter(account);
+		TargetId id = TargetId.next();
+		mustBeNew(account, id, details.name());
+		return keepingTheFocus(account, () -> new TargetCompany(account, id, details, today)).id();
+	}
+
+	/**
+	 * Adds a pasted list, one company a line with its place after a comma; what is on the
+	 * list already is left as it is.
+	 */
+	public AddedCompanies addAll(AccountId account, String lines, LocalDate today) {
+		this.oneAtATime.enter(account);
+		Set<String> keys = new HashSet<>(this.companies.nameKeys(account));
+		int before = keys.size();
+		List<String> known = new ArrayList<>();
+		for (CompanyLine line : CompanyPaste.read(lines)) {
+			TargetDetails details = TargetDetails.of(line.name(), line.place());
+			TargetCompany company = new TargetCompany(account, TargetId.next(), details, today);
+			if (keys.add(company.nameKey())) {
+				this.companies.save(company);
+			}
+			else {
+				known.add(line.name());
+			}
+		}
+		return new AddedCompanies(keys.size() - before, known);
+	}
+
+	/**
+	 * Replaces what is known about a company.
+	 * @param version the version of the company the form was opened on
+	 * @throws app.askwell.shared.Stale if another tab saved in between
+	 */
+	public void revise(AccountId account, TargetId id, int version, TargetDetails details) {
+		this.oneAtATime.enter(account);
+		TargetCompany company = this.companies.onList(account, id);
+		company.mustBeAt(version);
+		mustBeNew(account, id, details.name());
+		keepingTheFocus(account, () -> {
+			company.describe(details);
+			return company;
+		});
+	}
+
+	/** Takes a company off the list. */
+	public void remove(AccountId account, TargetId id, LocalDate today) {
+		this.companies.get(account, id).remove(today);
+	}
+
+	/** Puts a removed company back, with all that was known about it. */
+	public void restore(AccountId account, TargetId id) {
+		this.oneAtATime.enter(account);
+		TargetCompany company = this.companies.get(account, id);
+		if (!company.isListed()) {
+			mustBeNew(account, id, company.name());
+			keepingTheFocus(account, () -> {
+				company.restore();
+				return company;
+			});
+		}
+	}
+
+	private void mustBeNew(AccountId account, TargetId id, String name) {
+		String key = Typed.orEmpty(CompanyName.key(name));
+		if (this.companies.listed(account, key).filter((other) -> !other.id().equals(id)).isPresent()) {
+			throw new Refused(Refusal.of("refusal.target.twice", "name", name));
+		}
+	}
+
+	private TargetCompany keepingTheFocus(AccountId account, Supplier<TargetCompany> change) {
+		long before = this.companies.offFocus(account);
+		TargetCompany company = this.companies.saveAndFlush(change.get());
+		FewOffFocus.check(before, this.companies.offFocus(account)).ifPresent((refusal) -> {
+			throw new Refused(refusal);
+		});
+		return company;
+	}
+
+}

@@ -1,0 +1,84 @@
+package app.askwell.exchange;
+
+import java.time.Clock;
+import java.util.List;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.shared.SignedIn;
+import app.askwell.web.Done;
+import app.askwell.web.Forms;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asking one thing of someone, and how it ends without a promise. */
+@Controller
+class AskController {
+
+	private final Ledger ledger;
+
+	private final ExchangeReading reading;
+
+	private final Forms forms;
+
+	private final Clock clock;
+
+	AskController(Ledger ledger, ExchangeReading reading, Forms forms, Clock clock) {
+		this.ledger = ledger;
+		this.reading = reading;
+		this.forms = forms;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("kinds")
+	List<AskKind> kinds() {
+		return List.of(AskKind.values());
+	}
+
+	@GetMapping("/people/{contact}/asks/new")
+	String blank(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact, Model model) {
+		model.addAttribute("form", AskForm.blank());
+		return page(me, contact, model);
+	}
+
+	@PostMapping("/people/{contact}/asks")
+	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
+			@ModelAttribute("form") AskForm form, BindingResult errors, Model model) {
+		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
+			this.ledger.ask(me.account(), contact, form.draft(), me.today(this.clock));
+			return Done.to("/people/" + contact).saying("ask.saved");
+		});
+	}
+
+	/** It ended on the spot: answered, or it came to nothing. */
+	@PostMapping("/asks/{id}/closing")
+	String close(@AuthenticationPrincipal SignedIn me, @PathVariable AskId id, @RequestParam AskEnd as,
+			@RequestParam(required = false) @Nullable String back) {
+		WayBack way = new WayBack(back);
+		return this.forms.act(() -> {
+			ContactId contact = this.ledger.close(me.account(), id, as, me.today(this.clock));
+			return way.after(contact).saying("ask.closed." + as).undoneBy(way.undoing("/asks/" + id + "/closing/undo"));
+		});
+	}
+
+	@PostMapping("/asks/{id}/closing/undo")
+	String reopen(@AuthenticationPrincipal SignedIn me, @PathVariable AskId id,
+			@RequestParam(required = false) @Nullable String back) {
+		return this.forms.act(
+				() -> new WayBack(back).after(this.ledger.undoClosing(me.account(), id)).saying("exchange.open-again"));
+	}
+
+	private String page(SignedIn me, ContactId contact, Model model) {
+		model.addAttribute("person", this.reading.person(me.account(), contact));
+		return "exchange/ask";
+	}
+
+}

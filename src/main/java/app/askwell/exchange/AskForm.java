@@ -1,0 +1,18 @@
+package app.askwell.exchange;
+
+import app.askwell.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** An ask as it is typed. */
+record AskForm(@Nullable String kind, @Nullable String subject, @Nullable String neededBy) {
+
+	static AskForm blank() {
+		return new AskForm("", "", "");
+	}
+
+	AskDraft draft() {
+		return new AskDraft(Choice.of(AskKind.class, this.kind), Typed.orEmpty(this.subject),
+				TypedDay.find(this.neededBy), null);
+	}
+
+}

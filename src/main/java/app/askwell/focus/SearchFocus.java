@@ -1,0 +1,70 @@
+package app.askwell.focus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.OneAtATime;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping one search in focus. */
+@Service
+@Transactional
+public class SearchFocus {
+
+	private final Focuses focuses;
+
+	private final OneAtATime oneAtATime;
+
+	SearchFocus(Focuses focuses, OneAtATime oneAtATime) {
+		this.focuses = focuses;
+		this.oneAtATime = oneAtATime;
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<CurrentFocus> current(AccountId account) {
+		return this.focuses.active(account).map(Focus::seen);
+	}
+
+	/**
+	 * Makes the draft the one focus; the one before ends today and becomes history. Other
+	 * words for the same search change the words only.
+	 * @throws app.askwell.shared.Refused if the draft is not narrow
+	 */
+	public void narrowTo(AccountId account, FocusDraft draft, LocalDate today) {
+		this.oneAtATime.enter(account);
+		Focus active = this.focuses.active(account).orElse(null);
+		if (active != null && active.means(draft)) {
+			active.word(draft);
+			return;
+		}
+		Focus next = new Focus(account, draft, today);
+		if (active != null) {
+			active.endOn(today);
+			this.focuses.saveAndFlush(active);
+		}
+		this.focuses.saveAndFlush(next);
+	}
+
+	@Transactional(readOnly = true)
+	FocusHistory history(AccountId account) {
+		@Nullable CurrentFocus current = null;
+		List<EarlierFocus> earlier = new ArrayList<>();
+		for (Focus focus : this.focuses.all(account)) {
+			LocalDate endedOn = focus.endedOn();
+			if (endedOn == null) {
+				current = focus.seen();
+			}
+			else {
+				earlier.add(new EarlierFocus(focus.seen(), endedOn));
+			}
+		}
+		return new FocusHistory(current, earlier);
+	}
+
+}

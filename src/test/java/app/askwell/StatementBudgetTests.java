@@ -1,0 +1,113 @@
+package app.askwell;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a page costs the database, session and security included: the same whether there
+ * are ten people or a thousand.
+ */
+@AskwellTest
+class StatementBudgetTests {
+
+	private static final int TODAY = 12;
+
+	private static final int LIST = 6;
+
+	private static final int DETAIL = 10;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Statements statements;
+
+	@Autowired
+	private Seekers seekers;
+
+	@Autowired
+	private Everything everything;
+
+	@Autowired
+	private Clock clock;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 10, 1000 })
+	void everyPageKeepsItsBudget(int contacts) {
+		Seeker maya = crowded(contacts);
+		Visitor visitor = Visitor.signedIn(this.port, maya);
+		budgets(maya).forEach((path, budget) -> {
+			List<String> sent = visit(visitor, path);
+			assertThat(sent.size()).as("%s with %d people sends %s", path, contacts, String.join("\n", sent))
+				.isLessThanOrEqualTo(budget);
+		});
+	}
+
+	@Test
+	void aHundredTimesThePeopleCostNoStatementMore() {
+		Seeker few = crowded(10);
+		Seeker many = crowded(1000);
+		assertThat(counts(few)).isEqualTo(counts(many));
+	}
+
+	private Seeker crowded(int contacts) {
+		Seeker maya = this.seekers.open();
+		Crowd.fill(this.everything, maya, contacts, maya.me().today(this.clock));
+		return maya;
+	}
+
+	private List<Integer> counts(Seeker seeker) {
+		Visitor visitor = Visitor.signedIn(this.port, seeker);
+		List<Integer> counts = new ArrayList<>();
+		budgets(seeker).keySet().forEach((path) -> counts.add(visit(visitor, path).size()));
+		LoggerFactory.getLogger(StatementBudgetTests.class)
+			.warn("Statements a page: {}", List.copyOf(budgets(seeker).keySet()) + " " + counts);
+		return counts;
+	}
+
+	private List<String> visit(Visitor visitor, String path) {
+		visitor.get(path);
+		this.statements.forget();
+		HttpResponse<String> answer = visitor.get(path);
+		assertThat(answer.statusCode()).as(path).isEqualTo(200);
+		return this.statements.sent();
+	}
+
+	private Map<String, Integer> budgets(Seeker seeker) {
+		Map<String, Integer> budgets = new LinkedHashMap<>();
+		budgets.put("/", TODAY);
+		budgets.put("/people", LIST);
+		budgets.put("/people?q=person&page=2", LIST);
+		budgets.put("/targets", LIST);
+		budgets.put("/meetings", LIST);
+		budgets.put("/exchange", LIST);
+		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
+		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
+		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
+		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
+		return budgets;
+	}
+
+	private UUID one(Seeker seeker, String table, String column) {
+		return this.everything.sql("select " + column + " from " + table + " where account_id = ? limit 1")
+			.param(seeker.account().value())
+			.query(UUID.class)
+			.single();
+	}
+
+}

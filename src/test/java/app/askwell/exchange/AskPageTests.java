@@ -1,0 +1,114 @@
+package app.askwell.exchange;
+
+import app.askwell.AskwellTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AskwellTest
+class AskPageTests extends WithPriya {
+
+	@Test
+	void showsWhomIsAskedAndTheBalance() {
+		asked();
+		give();
+		assertThat(get(path("/asks/new"))).hasStatusOk()
+			.bodyText()
+			.contains("Ask Priya Nair", "You have given nothing yet and received nothing yet.",
+					"One ask is still open.", "One offer of yours stands.")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void savesAnAskAndLeadsToThePerson() {
+		assertThat(ask(SUBJECT)).hasRedirectedUrl(path(""));
+		assertThat(this.everything
+			.sql("select subject || ' ' || needed_by || ' ' || asked_on from ask where account_id = ?")
+			.param(this.maya.account().value())
+			.query(String.class)
+			.single()).isEqualTo(SUBJECT + " 2026-12-01 2026-11-24");
+	}
+
+	@Test
+	@DisplayName("A2: refuses to ask for a job, with a rewrite, and keeps everything typed")
+	void refusesToAskForAJob() {
+		assertThat(ask("Do you know of any openings?")).hasStatus(422)
+			.bodyText()
+			.contains("class=\"guard\"", "That asks for a job", "Who leads product marketing at Corvane",
+					">Do you know of any openings?</textarea>", "value=\"2026-12-01\"",
+					"value=\"ADVICE\" selected=\"selected\"");
+		assertThat(this.everything.count("ask", this.maya)).isZero();
+	}
+
+	@Test
+	@DisplayName("A1: refuses a vague ask and one without kind and day, all at once")
+	void refusesAVagueAsk() {
+		assertThat(post(path("/asks"), "subject", "Please keep me in mind", "neededBy", "soon")).hasStatus(422)
+			.bodyText()
+			.contains("Give them something to do", "Choose what kind of help this is", "Say by when you need it",
+					"Please keep me in mind");
+		assertThat(this.everything.count("ask", this.maya)).isZero();
+	}
+
+	@Test
+	@DisplayName("A6: leads from a refused ask to an offer")
+	void leadsToAnOffer() {
+		asked();
+		asked();
+		assertThat(ask("Which conference matters most in your field?")).hasStatus(422)
+			.bodyText()
+			.contains("Offer something first", path("/gives/new"), "Which conference matters most in your field?");
+	}
+
+	@Test
+	@DisplayName("A3: tells that four things are open")
+	void tellsThatFourThingsAreOpen() {
+		give();
+		give();
+		give();
+		give();
+		assertThat(ask(SUBJECT)).hasStatus(422).bodyText().contains("Finish something first", "4 things are open");
+	}
+
+	@Test
+	@DisplayName("F4: leads to the focus when there is none")
+	void leadsToTheFocus() {
+		endTheFocus();
+		assertThat(ask(SUBJECT)).hasStatus(422)
+			.bodyText()
+			.contains("First, your focus", "class=\"button\" href=\"/focus\"");
+	}
+
+	@Test
+	void savesAFormSentTwiceOnce() {
+		String[] form = { "formKey", "k1", "kind", "ADVICE", "subject", SUBJECT, "neededBy", "2026-12-01" };
+		assertThat(post(path("/asks"), form)).hasRedirectedUrl(path(""));
+		assertThat(post(path("/asks"), form)).hasRedirectedUrl(path(""));
+		assertThat(this.everything.count("ask", this.maya)).isOne();
+	}
+
+	@Test
+	void closesAnAskAndOpensItAgain() {
+		AskId ask = asked();
+		assertThat(post("/asks/" + ask + "/closing", "as", "ANSWERED", "back", "exchange"))
+			.hasRedirectedUrl("/exchange");
+		assertThat(value("closed_as", "ask", ask.value())).isEqualTo("ANSWERED");
+		assertThat(post("/asks/" + ask + "/closing/undo")).hasRedirectedUrl(path(""));
+		assertThat(value("closed_as", "ask", ask.value())).isEqualTo("null");
+	}
+
+	@Test
+	void opensNoAskThatBecameAPromise() {
+		AskId ask = asked();
+		agreed(ask);
+		assertThat(post("/asks/" + ask + "/closing/undo")).hasStatus(422).bodyText().contains("lives on as a promise");
+	}
+
+	private MvcTestResult ask(String subject) {
+		return post(path("/asks"), "kind", "ADVICE", "subject", subject, "neededBy", "2026-12-01");
+	}
+
+}
