@@ -31,11 +31,9 @@ class ForeignMeetingTests extends WithMaya {
 		String meeting = planned("2026-11-24");
 		Seeker other = this.seekers.open();
 		List<String> routes = List.of("", "/preparation", "/log", "/cancellation", "/cancellation/undo");
-		assertThat(routes)
-			.allSatisfy((route) -> assertThat(post(other, meeting + route, FIELDS)).hasStatus(404));
-		assertThat(List.of("", "/preparation", "/log"))
-			.allSatisfy((route) -> assertThat(post(other, meeting + route, "questions", "Are you hiring?"))
-				.hasStatus(404));
+		assertThat(routes).allSatisfy((route) -> assertThat(post(other, meeting + route, FIELDS)).hasStatus(404));
+		assertThat(List.of("", "/preparation", "/log")).allSatisfy(
+				(route) -> assertThat(post(other, meeting + route, "questions", "Are you hiring?")).hasStatus(404));
 		assertThat(List.of("", "/log"))
 			.allSatisfy((route) -> assertThat(post(other, meeting + route, "more", "person")).hasStatus(404));
 		assertThat(value("version || ' ' || purpose", "meeting")).isEqualTo("0 GATHER_INFORMATION");

@@ -41,8 +41,8 @@ class JustMetTests extends WithMaya {
 	@Test
 	@DisplayName("A4: refuses half a promise beside its field and keeps everything typed")
 	void refusesHalfAPromise() {
-		assertThat(post("/just-met", "who", TOM, "learned", "Sails", "action", "Send a name", "checkBackOn", "",
-				"what", "Send the sailing article", "dueOn", "2026-11-30"))
+		assertThat(post("/just-met", "who", TOM, "learned", "Sails", "action", "Send a name", "checkBackOn", "", "what",
+				"Send the sailing article", "dueOn", "2026-11-30"))
 			.hasStatus(422)
 			.bodyText()
 			.contains("href=\"#checkBackOn\"", TOM, "Sails", "Send a name", "Send the sailing article", "2026-11-30");
