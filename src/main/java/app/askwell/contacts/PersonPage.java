@@ -98,11 +98,7 @@ class PersonPage {
 				  left join stay_in_touch_pause s on s.account_id = r.account_id and s.contact_id = r.contact_id
 				 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
 				 order by due_on, id
-				""")
-			.param("account", me.account().value())
-			.param("contact", id.value())
-			.query(Due.class)
-			.list();
+				""").param("account", me.account().value()).param("contact", id.value()).query(Due.class).list();
 	}
 
 }
