@@ -37,6 +37,11 @@ public record ContactDetails(String name, @Nullable String jobTitle, @Nullable S
 				this.phone, this.profileUrl, this.howMet, newIntroducer, this.notes, this.cadenceDays);
 	}
 
+	/** How the person reads in one line, such as "Tom Alvarez, VP Sales, Corvane". */
+	public String line() {
+		return WhoLine.of(this.name, this.jobTitle, this.company);
+	}
+
 	/** The same, with the job and the company where none were known. */
 	ContactDetails with(@Nullable String newJobTitle, @Nullable String newCompany) {
 		return new ContactDetails(this.name, (this.jobTitle != null) ? this.jobTitle : newJobTitle,

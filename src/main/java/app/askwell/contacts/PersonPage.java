@@ -98,11 +98,7 @@ class PersonPage {
 				  from relationship r
 				 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
 				 order by due_on, id
-				""")
-			.param("account", me.account().value())
-			.param("contact", id.value())
-			.query(Due.class)
-			.list();
+				""").param("account", me.account().value()).param("contact", id.value()).query(Due.class).list();
 	}
 
 }

@@ -38,7 +38,7 @@ class CountedMenu implements MenuCounts {
 					  (select count(*) from target_company where account_id = :account and removed_on is null) as targets
 					""")
 			.param("account", me.account().value())
-			.param("horizon", me.today(this.clock).plusDays(1))
+			.param("horizon", TodayBoard.horizon(me.today(this.clock)))
 			.query(Menu.class)
 			.single();
 	}

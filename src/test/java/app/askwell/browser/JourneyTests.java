@@ -20,10 +20,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The main job from an empty database to the thank-you, as a new user walks it: on a phone
- * and at a desk, in light and dark, and without JavaScript.
+ * The main job from an empty database to the thank-you, as a new user walks it: on a
+ * phone and at a desk, in light and dark, and without JavaScript.
  */
 @AskwellTest
+@SuppressWarnings("NullAway.Init")
 class JourneyTests {
 
 	private static final Path CONNECTIONS = Path.of("src/test/resources/samples/linkedin-Connections.csv");
@@ -156,7 +157,8 @@ class JourneyTests {
 		look("meeting-plan");
 		press("Save");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prepare")).first().click();
-		this.page.locator("#introduction").fill("I launch heart devices. I would like to learn how Halden enters a market.");
+		this.page.locator("#introduction")
+			.fill("I launch heart devices. I would like to learn how Halden enters a market.");
 		this.page.locator("input[name=taken]").nth(0).check();
 		this.page.locator("input[name=taken]").nth(1).check();
 		this.page.locator("input[name=taken]").nth(2).check();
@@ -231,7 +233,8 @@ class JourneyTests {
 	}
 
 	private void press(String button) {
-		this.page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+		this.page.locator("main")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
 			.first()
 			.click();
 	}
@@ -240,13 +243,16 @@ class JourneyTests {
 		this.page.locator("#" + field).selectOption(value);
 	}
 
-	/** What every page must keep: nothing wider than the screen, nothing axe objects to. */
+	/**
+	 * What every page must keep: nothing wider than the screen, nothing axe objects to.
+	 */
 	private void look(String name) {
-		this.session.screenshot(name + (this.look.width() < 500 ? "-phone" : "-desk")
-				+ (this.look.javaScript() ? "" : "-plain"));
+		this.session.screenshot(
+				name + (this.look.width() < 500 ? "-phone" : "-desk") + (this.look.javaScript() ? "" : "-plain"));
 		if (this.look.javaScript()) {
 			assertThat((Boolean) this.page
-				.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s fits the screen", name)
+				.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+				.as("%s fits the screen", name)
 				.isTrue();
 			this.session.assertAccessible();
 		}

@@ -1,0 +1,75 @@
+package app.askwell.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.exchange.GiveDraft;
+import app.askwell.exchange.Ledger;
+import app.askwell.exchange.PromiseDraft;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+
+import org.springframework.stereotype.Component;
+
+/** Writes what was agreed at a meeting into the ledger. */
+@Component
+class Agreements {
+
+	private static final Set<String> PROMISE = Set.of("action", "checkBackOn");
+
+	private static final Set<String> GIVE = Set.of("what", "kind", "dueOn");
+
+	private final Ledger ledger;
+
+	Agreements(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/**
+	 * Notes every promise and every give.
+	 * @param contacts who the people are, in the same order
+	 * @throws Refused beside the fields of the person in question
+	 */
+	void note(Meeting meeting, List<Encounter> people, List<ContactId> contacts, LocalDate today) {
+		List<Refusal> refusals = new ArrayList<>();
+		for (int i = 0; i < people.size(); i++) {
+			Encounter encounter = people.get(i);
+			ContactId contact = contacts.get(i);
+			if (encounter.promises()) {
+				collect(refusals, encounter.who(), PROMISE, "action", () -> agree(meeting, contact, encounter, today));
+			}
+			if (encounter.offers()) {
+				collect(refusals, encounter.who(), GIVE, "what", () -> offer(meeting, contact, encounter, today));
+			}
+		}
+		Refused.ifAny(refusals);
+	}
+
+	private void agree(Meeting meeting, ContactId contact, Encounter said, LocalDate today) {
+		AccountId account = meeting.account();
+		this.ledger.agree(account, contact,
+				new PromiseDraft(said.action(), said.checkBackOn(), null, meeting.id().value()), today);
+	}
+
+	private void offer(Meeting meeting, ContactId contact, Encounter said, LocalDate today) {
+		AccountId account = meeting.account();
+		this.ledger.offer(account, contact, new GiveDraft(said.kind(), said.what(), said.dueOn(), meeting.id().value()),
+				today);
+	}
+
+	/** What is said of the whole promise or give is told at its first field. */
+	private static void collect(List<Refusal> refusals, Attendee who, Set<String> fields, String first, Runnable note) {
+		try {
+			note.run();
+		}
+		catch (Refused ex) {
+			ex.refusals()
+				.forEach((it) -> refusals.add(it.at(who.field(fields.contains(it.field()) ? it.field() : first))));
+		}
+	}
+
+}

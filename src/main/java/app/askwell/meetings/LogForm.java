@@ -1,0 +1,84 @@
+package app.askwell.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import app.askwell.shared.Typed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+/** What the page for writing down a meeting asks for. */
+record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
+		@Size(max = 200, message = "{form.too-long}") String title, String day, String time, String minutes,
+		@Size(max = 200, message = "{form.too-long}") String place,
+		@Size(max = 20_000, message = "{form.too-long}") String notes,
+		@Size(max = 5_000, message = "{form.too-long}") String learned,
+		@Size(max = 5_000, message = "{form.too-long}") String newNames,
+		@Size(max = 1_000, message = "{form.too-long}") String newCompanies,
+		@Size(max = 1_000, message = "{form.too-long}") String newPositions,
+		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback) implements ArrangementForm {
+
+	LogForm {
+		people = (people == null || people.isEmpty()) ? List.of(EncounterForm.blank()) : people;
+		kind = Typed.orEmpty(kind);
+		purpose = Typed.orEmpty(purpose);
+		title = Typed.orEmpty(title);
+		day = Typed.orEmpty(day);
+		time = Typed.orEmpty(time);
+		minutes = Typed.orEmpty(minutes);
+		place = Typed.orEmpty(place);
+		notes = Typed.orEmpty(notes);
+		learned = Typed.orEmpty(learned);
+		newNames = Typed.orEmpty(newNames);
+		newCompanies = Typed.orEmpty(newCompanies);
+		newPositions = Typed.orEmpty(newPositions);
+		resumeFeedback = Typed.orEmpty(resumeFeedback);
+	}
+
+	/** A meeting nobody planned, today. */
+	static LogForm with(EncounterForm person, LocalDate today) {
+		return new LogForm(List.of(person), MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
+				today.toString(), "", "", "", "", "", "", "", "", "");
+	}
+
+	/** A planned meeting, as planned. */
+	static LogForm of(MeetingRecord planned, LocalDate checkBack) {
+		MeetingView view = planned.meeting();
+		return new LogForm(
+				planned.present()
+					.stream()
+					.map((person) -> EncounterForm.of(person.line(), person.id(), checkBack))
+					.toList(),
+				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), view.meetingOn().toString(),
+				Typed.orEmpty(view.startsAt()), Typed.orEmpty(view.minutes()), Typed.orEmpty(view.place()), "", "", "",
+				"", "", "");
+	}
+
+	/** The same with a block for one more person. */
+	LogForm more(LocalDate checkBack) {
+		List<EncounterForm> blocks = new ArrayList<>(this.people);
+		blocks.add(EncounterForm.blank(checkBack));
+		return new LogForm(blocks, this.kind, this.purpose, this.title, this.day, this.time, this.minutes, this.place,
+				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback);
+	}
+
+	public boolean full() {
+		return this.people.size() >= Attendance.MOST_PEOPLE;
+	}
+
+	LoggedMeeting logged() {
+		Typing typing = new Typing();
+		List<Encounter> encounters = IntStream.range(0, this.people.size())
+			.filter((row) -> !this.people.get(row).untouched())
+			.mapToObj((row) -> this.people.get(row).encounter(typing, row))
+			.toList();
+		Arrangement arrangement = typing.arrangement(this);
+		typing.done();
+		return new LoggedMeeting(arrangement, encounters,
+				new Outcome(this.notes, this.learned, this.newCompanies, this.newPositions, this.resumeFeedback),
+				this.newNames.lines().filter((line) -> !line.isBlank()).toList());
+	}
+
+}

@@ -1,0 +1,121 @@
+package app.askwell.meetings;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Owned;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation of substance: planned, prepared, held or cancelled. */
+@Entity
+class Meeting extends Owned {
+
+	@Embedded
+	private Arrangement arrangement;
+
+	@Embedded
+	private Preparation preparation = Preparation.NONE;
+
+	@Embedded
+	private @Nullable Outcome outcome;
+
+	@ElementCollection
+	@CollectionTable(name = "meeting_contact",
+			joinColumns = { @JoinColumn(name = "account_id", referencedColumnName = "account_id"),
+					@JoinColumn(name = "meeting_id", referencedColumnName = "id") })
+	@Column(name = "contact_id")
+	private Set<ContactId> people = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "meeting_new_name",
+			joinColumns = { @JoinColumn(name = "account_id", referencedColumnName = "account_id"),
+					@JoinColumn(name = "meeting_id", referencedColumnName = "id") })
+	@Column(name = "contact_id")
+	private Set<ContactId> newNames = new LinkedHashSet<>();
+
+	private @Nullable LocalDate heldOn;
+
+	private @Nullable LocalDate cancelledOn;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected Meeting() {
+	}
+
+	@SuppressWarnings("NullAway.Init") // arrange() sets the rest
+	Meeting(AccountId account, MeetingId id, Arrangement arrangement, Set<ContactId> people) {
+		super(account, id.value());
+		arrange(arrangement, people);
+	}
+
+	MeetingId id() {
+		return new MeetingId(key());
+	}
+
+	/** Plans it anew. */
+	void revise(Arrangement changed, Set<ContactId> with) {
+		mustNotBeHeld();
+		arrange(changed, with);
+	}
+
+	private void arrange(Arrangement agreed, Set<ContactId> with) {
+		Refused.ifAny(agreed.refusals());
+		if (with.isEmpty() && agreed.kind() != MeetingKind.EVENT) {
+			throw new Refused(Refusal.of("refusal.meeting.nobody", "people[0].who"));
+		}
+		this.arrangement = agreed;
+		this.people.retainAll(with);
+		this.people.addAll(with);
+	}
+
+	void prepare(Preparation brought) {
+		mustNotBeHeld();
+		Refused.ifAny(brought.refusals());
+		this.preparation = brought;
+	}
+
+	/** It took place as described, even if it was cancelled before. */
+	void hold(Arrangement asHeld, Set<ContactId> with, Outcome yielded) {
+		mustNotBeHeld();
+		arrange(asHeld, with);
+		this.outcome = yielded;
+		this.heldOn = asHeld.time().on();
+		this.cancelledOn = null;
+	}
+
+	/** People heard of there for the first time. */
+	void note(Set<ContactId> names) {
+		this.newNames.addAll(names);
+		this.newNames.removeAll(this.people);
+	}
+
+	void cancel(LocalDate today) {
+		mustNotBeHeld();
+		if (this.cancelledOn == null) {
+			this.cancelledOn = today;
+		}
+	}
+
+	/** Takes the cancellation back. */
+	void reinstate() {
+		this.cancelledOn = null;
+	}
+
+	private void mustNotBeHeld() {
+		if (this.heldOn != null) {
+			throw new Refused(Refusal.of("refusal.meeting.already-logged", ""));
+		}
+	}
+
+}

@@ -1,0 +1,139 @@
+package app.askwell.meetings;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import app.askwell.contacts.ContactId;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the book of meetings: planned, prepared, held. */
+@Service
+@Transactional
+public class MeetingLog {
+
+	private final Meetings meetings;
+
+	private final Attendance attendance;
+
+	private final Agreements agreements;
+
+	private final ApplicationEventPublisher events;
+
+	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, ApplicationEventPublisher events) {
+		this.meetings = meetings;
+		this.attendance = attendance;
+		this.agreements = agreements;
+		this.events = events;
+	}
+
+	public MeetingId plan(AccountId account, Arrangement arrangement, List<Attendee> who, LocalDate today) {
+		refuse(arrangement.time().isAhead(today));
+		List<ContactId> people = this.attendance.of(account, who, today);
+		Meeting meeting = new Meeting(account, MeetingId.next(), arrangement, new LinkedHashSet<>(people));
+		return this.meetings.saveAndFlush(meeting).id();
+	}
+
+	/**
+	 * Plans a meeting anew.
+	 * @param version the version of the meeting the form was opened on
+	 * @throws app.askwell.shared.Stale if another tab saved in between
+	 */
+	public void revise(AccountId account, MeetingId id, int version, Arrangement arrangement, List<Attendee> who,
+			LocalDate today) {
+		Meeting meeting = this.meetings.get(account, id);
+		meeting.mustBeAt(version);
+		refuse(arrangement.time().isAhead(today));
+		List<ContactId> people = this.attendance.of(account, who, today);
+		meeting.revise(arrangement, new LinkedHashSet<>(people));
+		this.meetings.saveAndFlush(meeting);
+	}
+
+	/**
+	 * Keeps what to bring.
+	 * @param version the version of the meeting the form was opened on
+	 * @throws app.askwell.shared.Stale if another tab saved in between
+	 */
+	public void prepare(AccountId account, MeetingId id, int version, Preparation preparation) {
+		Meeting meeting = this.meetings.get(account, id);
+		meeting.mustBeAt(version);
+		meeting.prepare(preparation);
+		this.meetings.saveAndFlush(meeting);
+	}
+
+	/**
+	 * Writes down a meeting that nobody planned.
+	 * @param now the moment, in the account's zone
+	 */
+	public MeetingId log(AccountId account, LoggedMeeting held, ZonedDateTime now) {
+		List<ContactId> people = present(account, held, now);
+		Meeting meeting = new Meeting(account, MeetingId.next(), held.arrangement(), new LinkedHashSet<>(people));
+		write(meeting, held, people, now);
+		return meeting.id();
+	}
+
+	/**
+	 * Writes down how a planned meeting went, once.
+	 * @param now the moment, in the account's zone
+	 */
+	public void log(AccountId account, MeetingId id, LoggedMeeting held, ZonedDateTime now) {
+		Meeting meeting = this.meetings.get(account, id);
+		write(meeting, held, present(account, held, now), now);
+	}
+
+	private List<ContactId> present(AccountId account, LoggedMeeting held, ZonedDateTime now) {
+		refuse(held.arrangement().time().hasBegun(now));
+		return this.attendance.of(account, held.who(), now.toLocalDate());
+	}
+
+	private void write(Meeting meeting, LoggedMeeting held, List<ContactId> people, ZonedDateTime now) {
+		LocalDate today = now.toLocalDate();
+		meeting.hold(held.arrangement(), new LinkedHashSet<>(people), held.outcome());
+		this.meetings.saveAndFlush(meeting);
+		this.agreements.note(meeting, held.people(), people, today);
+		ContactId introducer = people.isEmpty() ? null : people.get(0);
+		meeting.note(this.attendance.introduced(meeting.account(), held.newNames(), introducer, today));
+		this.meetings.saveAndFlush(meeting);
+		MeetingTime time = held.arrangement().time();
+		this.events.publishEvent(new MeetingLogged(meeting.account(), meeting.id(), time.on(),
+				time.endsAt(now.getZone()), toThank(held, people)));
+	}
+
+	/**
+	 * Everybody; of the many at an event those who agreed to something or were chosen.
+	 */
+	private static List<ContactId> toThank(LoggedMeeting held, List<ContactId> people) {
+		boolean event = held.arrangement().kind() == MeetingKind.EVENT;
+		return IntStream.range(0, people.size()).filter((i) -> {
+			Encounter encounter = held.people().get(i);
+			return !event || encounter.thank() || encounter.promises() || encounter.offers();
+		}).mapToObj(people::get).distinct().toList();
+	}
+
+	public void cancel(AccountId account, MeetingId id, LocalDate today) {
+		Meeting meeting = this.meetings.get(account, id);
+		meeting.cancel(today);
+		this.meetings.saveAndFlush(meeting);
+	}
+
+	/** Takes a cancellation back. */
+	public void reinstate(AccountId account, MeetingId id) {
+		Meeting meeting = this.meetings.get(account, id);
+		meeting.reinstate();
+		this.meetings.saveAndFlush(meeting);
+	}
+
+	private static void refuse(Optional<Refusal> refusal) {
+		Refused.ifAny(refusal.stream().toList());
+	}
+
+}

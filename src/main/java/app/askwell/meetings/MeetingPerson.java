@@ -1,0 +1,18 @@
+package app.askwell.meetings;
+
+import app.askwell.contacts.ContactDetails;
+import app.askwell.contacts.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone on a meeting's page.
+ *
+ * @param heardOf came up there, rather than took part
+ */
+record MeetingPerson(ContactId id, String name, @Nullable String jobTitle, @Nullable String company, boolean heardOf) {
+
+	String line() {
+		return ContactDetails.of(this.name, this.jobTitle, this.company).line();
+	}
+
+}

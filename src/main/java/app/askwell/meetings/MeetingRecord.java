@@ -1,0 +1,27 @@
+package app.askwell.meetings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A meeting with everyone and everything that belongs to it. */
+record MeetingRecord(MeetingView meeting, List<MeetingPerson> everyone, List<Agreement> agreements) {
+
+	public List<MeetingPerson> present() {
+		return this.everyone.stream().filter((person) -> !person.heardOf()).toList();
+	}
+
+	public List<MeetingPerson> heardOf() {
+		return this.everyone.stream().filter(MeetingPerson::heardOf).toList();
+	}
+
+	/** Whether it yielded anything beyond the notes. */
+	public boolean fruitful() {
+		boolean written = Stream
+			.of(this.meeting.learned(), this.meeting.newCompanies(), this.meeting.newPositions(),
+					this.meeting.resumeFeedback())
+			.anyMatch(Objects::nonNull);
+		return written || !heardOf().isEmpty() || this.agreements.stream().anyMatch(Agreement::theirs);
+	}
+
+}

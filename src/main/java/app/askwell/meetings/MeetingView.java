@@ -1,0 +1,60 @@
+package app.askwell.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import app.askwell.shared.Typed;
+import app.askwell.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as its pages show it.
+ *
+ * @param asking the questions, one a line
+ */
+record MeetingView(MeetingId id, int version, MeetingKind kind, MeetingPurpose purpose, @Nullable String title,
+		LocalDate meetingOn, @Nullable LocalTime startsAt, @Nullable Integer minutes, @Nullable String place,
+		@Nullable String introduction, String asking, @Nullable String offer, @Nullable String theirInterests,
+		@Nullable String timeLimit, @Nullable LocalDate heldOn, @Nullable String notes, @Nullable String learned,
+		@Nullable String newCompanies, @Nullable String newPositions, @Nullable String resumeFeedback,
+		@Nullable LocalDate cancelledOn, @Nullable String people) {
+
+	/** Words that take five seconds when nobody hurries: 150 a minute. */
+	private static final double WORDS_IN_FIVE_SECONDS = 12.5;
+
+	public String path() {
+		return "/meetings/" + this.id;
+	}
+
+	public List<String> questions() {
+		return this.asking.lines().toList();
+	}
+
+	public Readiness readiness() {
+		return new Readiness(this.introduction != null, questions().size(), this.offer != null);
+	}
+
+	public boolean planned() {
+		return this.heldOn == null && this.cancelledOn == null;
+	}
+
+	public boolean unpreparedEvent() {
+		return this.kind == MeetingKind.EVENT && !readiness().begun();
+	}
+
+	/** What to call it; null when nobody is named. */
+	public @Nullable String headline() {
+		return (this.title != null) ? this.title : this.people;
+	}
+
+	/** How long the introduction takes to say, in steps of five. */
+	public int introductionSeconds() {
+		return (int) Math.ceil(Words.count(Typed.orEmpty(this.introduction)) / WORDS_IN_FIVE_SECONDS) * 5;
+	}
+
+	public boolean introductionTooLong() {
+		return Words.count(Typed.orEmpty(this.introduction)) > Preparation.INTRODUCTION_WORDS;
+	}
+
+}

@@ -1,0 +1,42 @@
+package app.askwell.meetings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.askwell.shared.Typed;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the page for preparing a meeting asks for.
+ *
+ * @param questions one a line
+ * @param taken suggestions that were ticked
+ */
+record PreparationForm(@Size(max = 1000, message = "{form.too-long}") String introduction,
+		@Size(max = 10_000, message = "{form.too-long}") String questions, List<String> taken,
+		@Size(max = 500, message = "{form.too-long}") String offer,
+		@Size(max = 2000, message = "{form.too-long}") String theirInterests,
+		@Size(max = 200, message = "{form.too-long}") String timeLimit, String version) {
+
+	PreparationForm {
+		introduction = Typed.orEmpty(introduction);
+		questions = Typed.orEmpty(questions);
+		taken = (taken != null) ? taken : List.of();
+		offer = Typed.orEmpty(offer);
+		theirInterests = Typed.orEmpty(theirInterests);
+		timeLimit = Typed.orEmpty(timeLimit);
+		version = Typed.orEmpty(version);
+	}
+
+	static PreparationForm of(MeetingView meeting) {
+		return new PreparationForm(Typed.orEmpty(meeting.introduction()), meeting.asking(), List.of(),
+				Typed.orEmpty(meeting.offer()), Typed.orEmpty(meeting.theirInterests()),
+				Typed.orEmpty(meeting.timeLimit()), String.valueOf(meeting.version()));
+	}
+
+	Preparation preparation() {
+		List<String> all = Stream.concat(this.questions.lines(), this.taken.stream()).toList();
+		return new Preparation(this.introduction, all, this.offer, this.theirInterests, this.timeLimit);
+	}
+
+}

@@ -1,0 +1,125 @@
+package app.askwell.meetings;
+
+import app.askwell.AskwellTest;
+import app.askwell.contacts.ContactId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AskwellTest
+class LogPageTests extends WithMaya {
+
+	@Test
+	@DisplayName("P3: proposes to check back in a week")
+	void fillsInWhatIsKnown() {
+		ContactId priya = priya();
+		assertThat(get("/meetings/log?with=" + priya)).hasStatusOk()
+			.bodyText()
+			.contains(PRIYA, "2026-11-24", "2026-12-01")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void fillsInThePlan() {
+		String meeting = planned("2026-11-24");
+		assertThat(get(meeting + "/log")).hasStatusOk()
+			.bodyText()
+			.contains("How did it go: Priya Nair", PRIYA, "10:00", "value=\"45\"", "Café Luna", idOf("Priya Nair") + "")
+			.doesNotContain("??", "was not prepared");
+	}
+
+	@Test
+	@DisplayName("M1: says so when an event was not prepared")
+	void saysThatAnEventWasNotPrepared() {
+		String meeting = location(post("/meetings", "kind", "EVENT", "purpose", "BE_KNOWN", "day", "2026-11-24",
+				"title", "BayMedTech mixer"));
+		assertThat(get(meeting + "/log")).hasStatusOk().bodyText().contains("This event was not prepared");
+	}
+
+	@Test
+	@DisplayName("M2: keeps what a meeting yielded")
+	void keepsWhatAMeetingYielded() {
+		String meeting = location(log("/meetings/log", "notes", "Good coffee", "learned", "Launch team in spring",
+				"newCompanies", "Orsund", "newPositions", "Head of launch", "resumeFeedback", "Numbers to the top"));
+		assertThat(get(meeting)).hasStatusOk()
+			.bodyText()
+			.contains("Priya Nair", "Mon 23 Nov 2026", "Good coffee", "Launch team in spring", "Orsund",
+					"Head of launch", "Numbers to the top")
+			.doesNotContain("??", "yielded nothing");
+	}
+
+	@Test
+	@DisplayName("M2: new names become contacts with their introducer")
+	void addsNewNamesWithTheirIntroducer() {
+		String meeting = location(log("/meetings/log", "newNames", TOM + "\n\n Mei Lin , CMO, Corvane\n" + PRIYA));
+		assertThat(names()).containsExactly("Mei Lin", "Priya Nair", "Tom Alvarez");
+		assertThat(this.everything.sql("select count(*) from contact where introducer_id = ? and company = 'Corvane'")
+			.param(idOf("Priya Nair"))
+			.query(Long.class)
+			.single()).isEqualTo(2);
+		assertThat(this.everything.count("meeting_new_name", this.maya)).isEqualTo(2);
+		assertThat(get(meeting)).bodyText()
+			.contains("/people/" + idOf("Tom Alvarez"), "/people/" + idOf("Mei Lin"))
+			.doesNotContain("yielded nothing");
+	}
+
+	@Test
+	@DisplayName("M2: a meeting that yields nothing is marked so")
+	void marksAMeetingThatYieldsNothing() {
+		String meeting = location(log("/meetings/log", "notes", "We talked about the weather"));
+		assertThat(get(meeting)).bodyText().contains("This meeting yielded nothing new");
+		assertThat(get("/meetings")).bodyText().contains("nothing new");
+	}
+
+	@Test
+	void logsNothingThatIsStillToCome() {
+		assertThat(post("/meetings/log", "people[0].who", PRIYA, "kind", "PHONE", "purpose", "BE_KNOWN", "day",
+				"2026-11-25"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("still to come");
+		assertThat(post("/meetings/log", "people[0].who", PRIYA, "kind", "PHONE", "purpose", "BE_KNOWN", "day",
+				"2026-11-24", "time", "09:30"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("not that late yet");
+	}
+
+	@Test
+	void logsAPlannedMeetingOnce() {
+		String meeting = planned("2026-11-24");
+		String[] held = { "people[0].who", PRIYA, "kind", "IN_PERSON", "purpose", "GATHER_INFORMATION", "day",
+				"2026-11-24", "people[0].action", "Write to Tom Alvarez", "people[0].checkBackOn", "2026-12-03" };
+		assertThat(post(meeting + "/log", held)).hasRedirectedUrl(meeting);
+		assertThat(post(meeting + "/log", held)).hasStatus(422).bodyText().contains("logged already");
+		assertThat(get(meeting + "/log")).hasRedirectedUrl(meeting);
+		assertThat(post(meeting + "/cancellation")).hasStatus(422);
+		assertThat(this.everything.count("meeting", this.maya)).isOne();
+		assertThat(this.everything.count("promise", this.maya)).isOne();
+	}
+
+	@Test
+	void makesOneMeetingOfALogSentTwice() {
+		String first = location(log("/meetings/log", "formKey", "22222222-2222-2222-2222-222222222222"));
+		assertThat(location(log("/meetings/log", "formKey", "22222222-2222-2222-2222-222222222222"))).isEqualTo(first);
+		assertThat(this.everything.count("meeting", this.maya)).isOne();
+	}
+
+	@Test
+	void addsABlockForOneMorePersonAndSavesNothing() {
+		String meeting = planned("2026-11-24");
+		for (String path : new String[] { "/meetings/log", meeting + "/log" }) {
+			assertThat(log(path, "more", "person", "people[0].action", "Call her sister", "notes", "My notes"))
+				.hasStatusOk()
+				.bodyText()
+				.contains("Call her sister", "My notes", "people[1].who", "Person 2")
+				.doesNotContain("people[2].who");
+		}
+		assertThat(this.everything.sql("select count(*) from meeting where account_id = ? and held_on is not null")
+			.param(this.maya.account().value())
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+}
