@@ -64,30 +64,6 @@ create view relationship with (security_invoker = true) as
 
 grant select on exchange_day, relationship to askwell_app;
 
--- Everything due, stored and derived, one row each; the day is the one it shows up on: a thank-you
--- as soon as there is one to write, all else when it is due. What is due stays due until it is
--- answered (P2, P8). A stay in touch is derived from the exchanges (P6). due_at: the moment, unless
--- it was put off.
-create view due_item with (security_invoker = true) as
-  select f.account_id, f.id, f.kind, f.contact_id, f.meeting_id, f.promise_id, f.give_id,
-         coalesce(f.snoozed_until, case when f.due_at is null then f.due_on else f.due_on - 1 end) as due_on,
-         case when f.snoozed_until is null then f.due_at end as due_at
-    from follow_up f
-   where f.closed_at is null
-  union all
-  select r.account_id, r.contact_id, 'STAY_IN_TOUCH', r.contact_id, null, null, null,
-         greatest(r.touch_due_on, p.paused_until), null
-    from relationship r
-    left join lateral (
-      select max(s.paused_until) as paused_until
-        from stay_in_touch_pause s
-       where s.account_id = r.account_id and s.contact_id = r.contact_id
-         and s.undone_on is null and s.paused_on >= r.last_on
-    ) p on true
-   where r.touch_due_on is not null;
-
-grant select on due_item to askwell_app;
-
 -- How a person counts in reach (R1): in the focus industry by their own, or by a company on the
 -- list that fits the focus; one whose industry is not known yet is listed because it fits.
 create view contact_reach with (security_invoker = true) as
@@ -101,6 +77,48 @@ create view contact_reach with (security_invoker = true) as
     left join target_company t
       on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null
     left join target_fit tf on tf.account_id = t.account_id and tf.target_id = t.id;
+
+-- A person as lists show them: the relationship, the reach and the first thing due.
+create view person_line with (security_invoker = true) as
+  select r.*, cr.reach, cr.in_industry, cr.at_target, least(r.touch_due_on, f.due_on) as next_on
+    from relationship r
+    join contact_reach cr on cr.account_id = r.account_id and cr.contact_id = r.contact_id
+    left join (select account_id, contact_id, min(coalesce(snoozed_until, due_on)) as due_on
+                 from follow_up where closed_at is null group by account_id, contact_id) f
+      on f.account_id = r.account_id and f.contact_id = r.contact_id;
+grant select on contact_reach, person_line to askwell_app;
+
+-- All of them for the current account. A function, so that it is planned by itself and without
+-- nested loops: before the first statistics are gathered (right after a large import, say) the
+-- planner takes an account for a handful of rows and would aggregate anew for each of them.
+create function person_lines() returns setof person_line
+  language sql stable rows 1000 set enable_nestloop = off
+  as $$ select * from person_line where account_id = current_account() $$;
+
+-- "Not now" for a stay in touch, as long as there was no exchange since.
+create function touch_paused_until(account uuid, contact uuid, last_on date) returns date
+  language sql stable
+  return (select max(p.paused_until) from stay_in_touch_pause p
+           where p.account_id = account and p.contact_id = contact
+             and p.undone_on is null and p.paused_on >= last_on);
+
+-- Everything due, stored and derived, one row each; the day is the one it shows up on: a thank-you
+-- as soon as there is one to write, all else when it is due. What is due stays due until it is
+-- answered (P2, P8). A stay in touch is derived from the exchanges (P6). due_at: the moment, unless
+-- it was put off.
+create view due_item with (security_invoker = true) as
+  select f.account_id, f.id, f.kind, f.contact_id, f.meeting_id, f.promise_id, f.give_id,
+         coalesce(f.snoozed_until, case when f.due_at is null then f.due_on else f.due_on - 1 end) as due_on,
+         case when f.snoozed_until is null then f.due_at end as due_at
+    from follow_up f
+   where f.closed_at is null
+  union all
+  select r.account_id, r.contact_id, 'STAY_IN_TOUCH', r.contact_id, null, null, null,
+         greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
+    from person_lines() r
+   where r.touch_due_on is not null;
+
+grant select on due_item to askwell_app;
 
 -- What happened between the seeker and a person, one row each, for the thread on their page.
 create view contact_history with (security_invoker = true) as
@@ -133,4 +151,4 @@ create view contact_history with (security_invoker = true) as
   select account_id, contact_id, 'TOUCH', id, touched_on, null, note, null, null, null, null, null
     from touch;
 
-grant select on contact_reach, contact_history to askwell_app;
+grant select on contact_history to askwell_app;

@@ -24,7 +24,7 @@ class WordsOnThePageTests {
 
 	private static final Path RESOURCES = Path.of("src/main/resources");
 
-	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[({}]?");
+	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z0-9][a-zA-Z0-9._-]*)[({}]?");
 
 	private static final Pattern KEY_IN_CODE = Pattern
 		.compile("(?:saying|Refusal\\.of)\\(\\s*\"([a-z0-9.-]+)\"|message = \"\\{([a-z0-9.-]+)}\"");

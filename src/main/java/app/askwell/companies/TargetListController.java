@@ -3,6 +3,7 @@ package app.askwell.companies;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Slice;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 
@@ -39,13 +40,13 @@ class TargetListController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "1") String page, Model model) {
 		model.addAttribute("form", BatchForm.blank());
-		return page(me, page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, model);
+		return page(me, page, model);
 	}
 
 	@PostMapping("/batch")
 	String addAll(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") BatchForm form, BindingResult errors,
 			Model model) {
-		return this.forms.submit(errors, () -> page(me, 1, model),
+		return this.forms.submit(errors, () -> page(me, "1", model),
 				() -> told(this.list.addAll(me.account(), form.companies(), me.today(this.clock))));
 	}
 
@@ -55,8 +56,8 @@ class TargetListController {
 				: done.saying("targets.added.some", added.added(), String.join(", ", added.known()));
 	}
 
-	private String page(SignedIn me, int page, Model model) {
-		model.addAttribute("listing", this.targets.page(me.account(), page));
+	private String page(SignedIn me, String page, Model model) {
+		model.addAttribute("listing", this.targets.page(me.account(), Slice.Request.of(page, TargetListing.PAGE)));
 		return "companies/targets";
 	}
 

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.askwell.shared.Slice;
+
 /**
  * One page of the target list.
  *
+ * @param slice the companies on this page
  * @param listed how many companies are on the whole list
  * @param known at how many of them the seeker knows someone
- * @param page number of this page, from 1
- * @param more whether another page follows
  */
-record TargetListing(List<TargetLine> lines, int listed, int known, int page, boolean more) {
+record TargetListing(Slice<TargetLine> slice, int listed, int known) {
 
 	static final int PAGE = 50;
 
@@ -34,7 +35,8 @@ record TargetListing(List<TargetLine> lines, int listed, int known, int page, bo
 
 	/** By priority, the first choice first. */
 	public Collection<List<TargetLine>> groups() {
-		Map<Integer, List<TargetLine>> groups = this.lines.stream()
+		Map<Integer, List<TargetLine>> groups = this.slice.items()
+			.stream()
 			.collect(Collectors.groupingBy(TargetLine::priority, LinkedHashMap::new, Collectors.toList()));
 		return groups.values();
 	}

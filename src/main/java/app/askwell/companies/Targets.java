@@ -10,6 +10,7 @@ import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class Targets {
 
 	/** A page of the list, the first choices first. */
 	@Transactional(readOnly = true)
-	public TargetListing page(AccountId account, int page) {
+	public TargetListing page(AccountId account, Slice.Request page) {
 		List<Row> rows = this.jdbc.sql("""
 				with there as (
 				  select c.company_key, count(*) as people,
@@ -52,21 +53,20 @@ class Targets {
 				 limit :limit offset :offset
 				""".formatted(NAMES_SHOWN))
 			.param("account", account.value())
-			.param("limit", TargetListing.PAGE + 1)
-			.param("offset", (page - 1L) * TargetListing.PAGE)
+			.param("limit", page.limit())
+			.param("offset", page.offset())
 			.query((rs, number) -> new Row(line(rs), rs.getInt("listed"), rs.getInt("known")))
 			.list();
-		if (rows.isEmpty() && page > 1) {
-			throw new NotFound("page " + page);
+		if (rows.isEmpty() && page.page() > 1) {
+			throw new NotFound(page.toString());
 		}
 		return listing(rows, page);
 	}
 
-	private static TargetListing listing(List<Row> rows, int page) {
-		List<TargetLine> lines = rows.stream().limit(TargetListing.PAGE).map(Row::line).toList();
-		int listed = rows.isEmpty() ? 0 : rows.get(0).listed();
-		int known = rows.isEmpty() ? 0 : rows.get(0).known();
-		return new TargetListing(lines, listed, known, page, rows.size() > TargetListing.PAGE);
+	private static TargetListing listing(List<Row> rows, Slice.Request page) {
+		Slice<TargetLine> slice = page.slice(rows.stream().map(Row::line).toList());
+		return rows.isEmpty() ? new TargetListing(slice, 0, 0)
+				: new TargetListing(slice, rows.get(0).listed(), rows.get(0).known());
 	}
 
 	private static TargetLine line(ResultSet rs) throws SQLException {

@@ -3,8 +3,8 @@ package app.askwell.contacts;
 /** Which people the list shows. */
 enum PeopleFilter {
 
-	ALL("true"), DUE("next_on <= :today"), IN_INDUSTRY("in_industry"), COULD_HIRE("reach = 'COULD_HIRE'"),
-	AT_TARGET("at_target"), NOT_SPOKEN("stage = 'NONE'");
+	ALL("true"), DUE("l.next_on <= :today"), IN_INDUSTRY("l.in_industry"), COULD_HIRE("l.reach = 'COULD_HIRE'"),
+	AT_TARGET("l.at_target"), NOT_SPOKEN("l.stage = 'NONE'");
 
 	private final String condition;
 

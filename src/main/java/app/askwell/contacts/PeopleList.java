@@ -57,20 +57,13 @@ class PeopleList {
 		Slice.Request request = Slice.Request.of(page, PAGE);
 		LocalDate today = me.today(this.clock);
 		List<Line> lines = this.jdbc.sql("""
-				select * from (
-				  select c.id, c.name, c.name_key, c.job_title, c.company, c.reach, cr.in_industry, cr.at_target,
-				         r.stage, r.last_on, r.given, r.got,
-				         least(r.touch_due_on, (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f
-				                                 where f.account_id = c.account_id and f.contact_id = c.id
-				                                   and f.closed_at is null)) as next_on
-				    from contact c
-				    join relationship r on r.account_id = c.account_id and r.contact_id = c.id
-				    join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id
-				   where c.account_id = :account and (c.name_key like :like or c.company_key like :like)
-				) people
-				where %s
-				order by next_on nulls last, name_key, id
-				limit :limit offset :offset
+				select c.id, c.name, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.last_on, l.given, l.got,
+				       l.next_on
+				  from contact c
+				  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
+				 where c.account_id = :account and (c.name_key like :like or c.company_key like :like) and %s
+				 order by l.next_on nulls last, c.name_key, c.id
+				 limit :limit offset :offset
 				""".formatted(only.condition()))
 			.param("account", me.account().value())
 			.param("like", "%" + Words.key(q) + "%")

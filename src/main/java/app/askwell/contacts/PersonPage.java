@@ -3,7 +3,6 @@ package app.askwell.contacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import app.askwell.contacts.PersonView.Due;
 import app.askwell.contacts.PersonView.Event;
@@ -87,15 +86,23 @@ class PersonPage {
 	}
 
 	private List<Due> due(SignedIn me, ContactId id) {
-		UUID account = me.account().value();
 		return this.jdbc.sql("""
-				select d.id, d.kind, d.due_on, coalesce(p.action, g.what) as about
-				  from due_item d
-				  left join promise p on p.account_id = d.account_id and p.id = d.promise_id
-				  left join give g on g.account_id = d.account_id and g.id = d.give_id
-				 where d.account_id = ? and d.contact_id = ?
-				 order by d.due_on, d.id
-				""").params(account, id.value()).query(Due.class).list();
+				select f.id, f.kind, coalesce(f.snoozed_until, f.due_on) as due_on, coalesce(p.action, g.what) as about
+				  from follow_up f
+				  left join promise p on p.account_id = f.account_id and p.id = f.promise_id
+				  left join give g on g.account_id = f.account_id and g.id = f.give_id
+				 where f.account_id = :account and f.contact_id = :contact and f.closed_at is null
+				union all
+				select r.contact_id, 'STAY_IN_TOUCH',
+				       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
+				  from relationship r
+				 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
+				 order by due_on, id
+				""")
+			.param("account", me.account().value())
+			.param("contact", id.value())
+			.query(Due.class)
+			.list();
 	}
 
 }

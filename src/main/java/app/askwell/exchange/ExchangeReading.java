@@ -35,7 +35,7 @@ class ExchangeReading {
 			), shown as (
 			  select * from item order by day nulls last, id limit :rows offset :skipped
 			), owed as (
-			  select contact_id, got + asked - given - offered as ahead from relationship
+			  select contact_id, got + asked - given - offered as ahead from person_lines()
 			   where account_id = :account and got + asked - given - offered >= :tooFar
 			   order by ahead desc, contact_id limit 10
 			)

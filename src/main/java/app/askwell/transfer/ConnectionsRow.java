@@ -37,9 +37,8 @@ record ConnectionsRow(int row, ConnectionsHeader header, List<String> cells) {
 	}
 
 	ImportedPerson person() {
-		return new ImportedPerson(this.row, cell(ConnectionsHeader.FIRST_NAME), cell(ConnectionsHeader.LAST_NAME),
-				name(), Cells.webAddress(cell("url")), Cells.email(cell("email address")), text("company"),
-				text("position"), Cells.day(cell("connected on")));
+		return new ImportedPerson(this.row, name(), Cells.webAddress(cell("url")), Cells.email(cell("email address")),
+				text("company"), text("position"), Cells.day(cell("connected on")));
 	}
 
 	private @Nullable String reasonToReject() {

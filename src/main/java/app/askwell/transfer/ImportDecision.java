@@ -23,13 +23,13 @@ record ImportDecision(ImportedPerson person, Action action, @Nullable UUID exist
 
 	enum Action {
 
-		ADD, UPDATE, SKIP, POSSIBLE_DUPLICATE
+		ADD, UPDATE, SKIP, POSSIBLE_DUPLICATE, UNREADABLE
 
 	}
 
 	enum Field {
 
-		NAME, EMAIL, PROFILE_URL, COMPANY, POSITION
+		NAME, EMAIL, PROFILE_URL, COMPANY, POSITION, HOW_MET
 
 	}
 
@@ -37,7 +37,7 @@ record ImportDecision(ImportedPerson person, Action action, @Nullable UUID exist
 	record Change(Field field, @Nullable String before, String after) {
 
 		/** Nothing is lost by it. */
-		boolean fillsBlank() {
+		public boolean fillsBlank() {
 			return this.before == null;
 		}
 

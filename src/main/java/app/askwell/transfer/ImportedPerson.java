@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  * are a contact already.
  *
  * @param row the row as a spreadsheet numbers it
- * @param firstName may be empty when the file has the last name alone
- * @param lastName may be empty when the file has the first name alone
- * @param name both together, never empty
+ * @param name first and last name together, never empty
  */
-record ImportedPerson(int row, String firstName, String lastName, String name, @Nullable String profileUrl,
-		@Nullable String email, @Nullable String company, @Nullable String position, @Nullable LocalDate connectedOn) {
+record ImportedPerson(int row, String name, @Nullable String profileUrl, @Nullable String email,
+		@Nullable String company, @Nullable String position, @Nullable LocalDate connectedOn) {
 
 }

@@ -1,5 +1,6 @@
 package app.askwell.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,7 +8,9 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,27 @@ final class FormKey {
 				}
 			}
 		});
+		addFiles(digest, request);
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** An uploaded file is no parameter, yet another file is another submission. */
+	private static void addFiles(MessageDigest digest, HttpServletRequest request) {
+		String type = request.getContentType();
+		if (type == null || !type.startsWith("multipart/form-data")) {
+			return;
+		}
+		try {
+			for (Part part : request.getParts()) {
+				if (part.getSubmittedFileName() != null) {
+					add(digest, part.getName());
+					digest.update(part.getInputStream().readAllBytes());
+				}
+			}
+		}
+		catch (IOException | ServletException ex) {
+			throw new IllegalStateException("The uploaded file could not be read", ex);
+		}
 	}
 
 	private static void add(MessageDigest digest, String text) {

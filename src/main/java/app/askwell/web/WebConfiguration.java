@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 import app.askwell.shared.SignedIn;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,6 +47,14 @@ class WebConfiguration implements WebMvcConfigurer {
 			}
 
 		};
+	}
+
+	@Bean
+	FilterRegistrationBean<UnreadUpload> unreadUpload() {
+		FilterRegistrationBean<UnreadUpload> filter = new FilterRegistrationBean<>(new UnreadUpload());
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
 	}
 
 	/** The pages are in English; the region of the browser still says how dates look. */

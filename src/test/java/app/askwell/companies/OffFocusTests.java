@@ -11,6 +11,7 @@ import app.askwell.focus.Ownership;
 import app.askwell.focus.SearchFocus;
 import app.askwell.focus.SizeBand;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -129,11 +130,11 @@ class OffFocusTests {
 	}
 
 	private TargetListing page() {
-		return this.maya.does(() -> this.targets.page(this.maya.account(), 1));
+		return this.maya.does(() -> this.targets.page(this.maya.account(), new Slice.Request(1, 50)));
 	}
 
 	private List<String> offFocus() {
-		return page().lines().stream().filter(TargetLine::offFocus).map(TargetLine::name).toList();
+		return page().slice().items().stream().filter(TargetLine::offFocus).map(TargetLine::name).toList();
 	}
 
 }

@@ -8,6 +8,7 @@ import app.askwell.Seeker;
 import app.askwell.Seekers;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Slice;
 import app.askwell.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class TargetListTests {
 		assertThat(first).isEqualTo(new AddedCompanies(2, List.of("corvane")));
 		assertThat(addAll("HALDEN MEDICAL LLC\nOrsund"))
 			.isEqualTo(new AddedCompanies(1, List.of("HALDEN MEDICAL LLC")));
-		assertThat(page().lines()).extracting(TargetLine::name)
+		assertThat(page().slice().items()).extracting(TargetLine::name)
 			.containsExactly("Corvane, Inc.", "Halden Medical", "Orsund");
 	}
 
@@ -105,7 +106,7 @@ class TargetListTests {
 	}
 
 	private TargetListing page() {
-		return this.maya.does(() -> this.targets.page(this.maya.account(), 1));
+		return this.maya.does(() -> this.targets.page(this.maya.account(), new Slice.Request(1, 50)));
 	}
 
 	private TargetSheet sheet(TargetId id) {

@@ -1,12 +1,12 @@
 package app.askwell.shared;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -56,11 +56,11 @@ class RefusalWordsTests {
 	}
 
 	private static Properties words() {
-		try (InputStreamReader in = new InputStreamReader(
-				Objects.requireNonNull(RefusalWordsTests.class.getResourceAsStream("/messages.properties")),
-				StandardCharsets.UTF_8)) {
-			Properties words = new Properties();
-			words.load(in);
+		Properties words = new Properties();
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+			for (Path file : files.sorted().toList()) {
+				words.load(new StringReader(Files.readString(file)));
+			}
 			return words;
 		}
 		catch (IOException ex) {

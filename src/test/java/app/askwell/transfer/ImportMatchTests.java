@@ -135,7 +135,7 @@ class ImportMatchTests {
 
 	private static ImportedPerson person(int row, String name, @Nullable String profileUrl, @Nullable String email,
 			@Nullable String company, @Nullable String position) {
-		return new ImportedPerson(row, name, "", name, profileUrl, email, company, position, null);
+		return new ImportedPerson(row, name, profileUrl, email, company, position, null);
 	}
 
 	private static KnownPerson known(String name, @Nullable String email, @Nullable String profileUrl,

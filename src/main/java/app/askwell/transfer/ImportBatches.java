@@ -1,0 +1,7 @@
+package app.askwell.transfer;
+
+import app.askwell.shared.OwnedRepository;
+
+interface ImportBatches extends OwnedRepository<ImportBatch> {
+
+}
