@@ -51,10 +51,12 @@ public class CheckBacks {
 
 	/** Takes the answer back if nothing else happened since, and the loop it opened. */
 	void undoAnswer(FollowUp checkBack) {
-		FollowUpEvent answer = this.chronicle.last(checkBack);
-		if (!answer.what().isAnAnswer()) {
-			return;
-		}
+		this.chronicle.last(checkBack)
+			.filter((last) -> last.what().isAnAnswer())
+			.ifPresent((answer) -> undo(checkBack, answer));
+	}
+
+	private void undo(FollowUp checkBack, FollowUpEvent answer) {
 		LocalDate day = (answer.before() != null) ? answer.before() : checkBack.dueOn();
 		this.ledger.undoAnswer(checkBack.account(), promise(checkBack), day);
 		this.chronicle.note(checkBack, checkBack.reopen(day, this.clock.instant()));

@@ -1,5 +1,7 @@
 package app.askwell.followups;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 /** Saves a follow-up together with the line that this adds to its history (P8). */
@@ -21,7 +23,7 @@ class Chronicle {
 	}
 
 	/** What happened last. */
-	FollowUpEvent last(FollowUp followUp) {
+	Optional<FollowUpEvent> last(FollowUp followUp) {
 		return this.events.last(followUp);
 	}
 

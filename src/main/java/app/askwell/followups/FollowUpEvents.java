@@ -1,6 +1,7 @@
 package app.askwell.followups;
 
 import java.util.List;
+import java.util.Optional;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OwnedRepository;
@@ -13,10 +14,8 @@ interface FollowUpEvents extends OwnedRepository<FollowUpEvent> {
 			+ "order by e.happenedAt, e.key.id")
 	List<FollowUpEvent> of(AccountId account, FollowUpId followUp);
 
-	/** What happened last; a follow-up begins with an event, so there always is one. */
-	default FollowUpEvent last(FollowUp followUp) {
-		List<FollowUpEvent> events = of(followUp.account(), followUp.id());
-		return events.get(events.size() - 1);
+	default Optional<FollowUpEvent> last(FollowUp followUp) {
+		return of(followUp.account(), followUp.id()).stream().reduce((earlier, later) -> later);
 	}
 
 }

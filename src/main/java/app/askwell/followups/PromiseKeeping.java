@@ -109,10 +109,9 @@ public class PromiseKeeping {
 	/** Takes the last snooze back, unless something else happened since. */
 	public void undoSnooze(AccountId account, FollowUpId id) {
 		FollowUp followUp = this.followUps.get(account, id);
-		FollowUpEvent last = this.chronicle.last(followUp);
-		if (last.what() == Happening.SNOOZED) {
-			this.chronicle.note(followUp, followUp.undoSnooze(last, now()));
-		}
+		this.chronicle.last(followUp)
+			.filter((last) -> last.what() == Happening.SNOOZED)
+			.ifPresent((last) -> this.chronicle.note(followUp, followUp.undoSnooze(last, now())));
 	}
 
 	/** The thank-you of the newest meeting with someone that is still to be sent. */
