@@ -22,6 +22,10 @@ begin
   execute format('alter table %s enable row level security', t);
   execute format('create policy own_rows on %s using (account_id = current_account()) with check (account_id = current_account())', t);
   execute format('grant select, insert, update, delete on %s to askwell_app', t);
+  -- Lets a large import gather statistics at once (PostgreSQL 17 and later).
+  if current_setting('server_version_num')::int >= 170000 then
+    execute format('grant maintain on %s to askwell_app', t);
+  end if;
 end
 $$;
 

@@ -42,14 +42,17 @@ create table target_company (
 create unique index target_company_listed on target_company (account_id, name_key) where removed_on is null;
 call protect('target_company');
 
--- T1: how the companies on the list fit the focus. What is not known yet counts as fitting, and
--- so does everything while there is no focus.
+-- T1: whether a company does not fit the focus. What is not known yet counts as fitting, and so
+-- does everything while there is no focus.
+create function off_focus(t target_company, f focus) returns boolean
+  language sql immutable
+  return f.id is not null and not (
+    coalesce(t.industry_key = f.industry_key, true)
+    and coalesce(t.size_band in (f.smallest_band, f.largest_band), true)
+    and coalesce(t.ownership = f.ownership, true));
+
 create view target_fit with (security_invoker = true) as
-  select t.account_id, t.id as target_id,
-         f.id is not null and not (
-           coalesce(t.industry_key = f.industry_key, true)
-           and coalesce(t.size_band in (f.smallest_band, f.largest_band), true)
-           and coalesce(t.ownership = f.ownership, true)) as off_focus
+  select t.account_id, t.id as target_id, t.name_key, off_focus(t, f) as off_focus
     from target_company t
     left join focus f on f.account_id = t.account_id and f.ended_on is null
    where t.removed_on is null;

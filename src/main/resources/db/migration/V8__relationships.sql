@@ -69,14 +69,13 @@ grant select on exchange_day, relationship to askwell_app;
 create view contact_reach with (security_invoker = true) as
   select c.account_id, c.id as contact_id, c.reach,
          coalesce(c.industry_key = f.industry_key, false)
-           or coalesce(not tf.off_focus and coalesce(t.industry_key, f.industry_key) = f.industry_key, false)
-           as in_industry,
-         coalesce(not tf.off_focus, false) as at_target
+           or coalesce(not off_focus(t, f) and coalesce(t.industry_key, f.industry_key) = f.industry_key, false)
+           and t.id is not null as in_industry,
+         t.id is not null and not off_focus(t, f) as at_target
     from contact c
     left join focus f on f.account_id = c.account_id and f.ended_on is null
     left join target_company t
-      on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null
-    left join target_fit tf on tf.account_id = t.account_id and tf.target_id = t.id;
+      on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null;
 
 -- A person as lists show them: the relationship, the reach and the first thing due.
 create view person_line with (security_invoker = true) as

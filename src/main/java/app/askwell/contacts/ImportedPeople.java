@@ -42,6 +42,9 @@ public class ImportedPeople {
 		people.forEach((details) -> added.add(new Contact(account, ContactId.next(), details, today)));
 		this.contacts.saveAll(added);
 		this.contacts.flush();
+		// Queries planned before the next statistics would take the account for nearly
+		// empty.
+		this.jdbc.sql("analyze contact").update();
 		return added.stream().map(Contact::id).toList();
 	}
 

@@ -83,9 +83,8 @@ class TodayBoard {
 				       count(*) filter (where held_on > :today - 30 and in_industry) as in_industry,
 				       count(*) filter (where held_on > :today - 30 and could_hire) as could_hire,
 				       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
-				       (select count(*) from target_fit tf
-				          join target_company t on t.account_id = tf.account_id and t.id = tf.target_id
-				         where tf.account_id = :account and not tf.off_focus and exists (
+				       (select count(*) from target_fit t
+				         where t.account_id = :account and not t.off_focus and exists (
 				           select from contact c where c.account_id = t.account_id and c.company_key = t.name_key))
 				         as known_targets,
 				       min(held_on) as first_on,
