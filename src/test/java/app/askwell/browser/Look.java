@@ -15,6 +15,10 @@ record Look(int width, int height, ColorScheme colors, boolean javaScript) {
 		return new Look(375, 812, ColorScheme.LIGHT, true);
 	}
 
+	static Look tablet() {
+		return new Look(768, 1024, ColorScheme.LIGHT, true);
+	}
+
 	Look dark() {
 		return new Look(this.width, this.height, ColorScheme.DARK, this.javaScript);
 	}
