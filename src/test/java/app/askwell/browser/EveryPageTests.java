@@ -45,7 +45,7 @@ class EveryPageTests {
 	private Cast cast;
 
 	static Stream<Look> looks() {
-		return Stream.of(Look.desktop(), Look.desktop().dark(), Look.phone(), Look.phone().dark(), Look.tablet());
+		return Stream.of(Look.desktop(), Look.phone().dark(), Look.tablet());
 	}
 
 	@BeforeEach
