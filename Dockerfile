@@ -7,7 +7,7 @@ COPY .mvn .mvn
 COPY pom.xml ./
 COPY src src
 # The tests belong to "./mvnw verify"; an image is built from what passed there.
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package
+RUN --mount=type=cache,target=/m2 ./mvnw -B -Dmaven.repo.local=/m2 -DskipTests package
 # Unpacked, the application starts faster, and a new version changes the last layer alone.
 RUN cp target/askwell-*.jar askwell.jar \
     && java -Djarmode=tools -jar askwell.jar extract --layers --destination extracted
