@@ -28,7 +28,8 @@ create function stay_in_touch_days(stage text)
   returns integer language sql immutable parallel safe
   return case stage when 'MET' then 30 when 'BUILDING' then 45 when 'TRUSTED' then 60 when 'SUPPORTER' then 60 end;
 
--- One row a contact. got: what they agreed to or did for the seeker; asked: asks still open;
+-- One row a contact. got: what they agreed to or did for the seeker; received: what of it came;
+-- asked: asks still open;
 -- given: delivered; offered: promised or offered for later.
 create view relationship with (security_invoker = true) as
   select r.*,
@@ -38,6 +39,7 @@ create view relationship with (security_invoker = true) as
            coalesce(e.days, 0) as days, e.first_on, e.last_on,
            coalesce(g.given, 0) as given, coalesce(g.offered, 0) as offered,
            coalesce(p.promised, 0) + coalesce(a.answered, 0) as got,
+           coalesce(p.kept, 0) + coalesce(a.answered, 0) as received,
            coalesce(a.asked, 0) as asked,
            coalesce(p.open, 0) + coalesce(a.asked, 0) + coalesce(g.offered, 0) as open_actions,
            stage(e.days, e.first_on, e.last_on, coalesce(g.given, 0), coalesce(p.kept, 0), coalesce(p.unasked, 0)) as stage

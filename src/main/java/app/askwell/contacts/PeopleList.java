@@ -39,7 +39,7 @@ class PeopleList {
 	 * @param nextOn the day something is due next, null when nothing is
 	 */
 	record Line(UUID id, String name, @Nullable String jobTitle, @Nullable String company, String reach,
-			boolean inIndustry, String stage, @Nullable LocalDate lastOn, long given, long got,
+			boolean inIndustry, String stage, @Nullable LocalDate lastOn, long given, long received,
 			@Nullable LocalDate nextOn) {
 
 	}
@@ -56,15 +56,17 @@ class PeopleList {
 	PeoplePage page(SignedIn me, String q, PeopleFilter only, String page) {
 		Slice.Request request = Slice.Request.of(page, PAGE);
 		LocalDate today = me.today(this.clock);
-		List<Line> lines = this.jdbc.sql("""
-				select c.id, c.name, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.last_on, l.given, l.got,
-				       l.next_on
-				  from contact c
-				  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
-				 where c.account_id = :account and (c.name_key like :like or c.company_key like :like) and %s
-				 order by l.next_on nulls last, c.name_key, c.id
-				 limit :limit offset :offset
-				""".formatted(only.condition()))
+		List<Line> lines = this.jdbc
+			.sql("""
+					select c.id, c.name, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.last_on, l.given, l.received,
+					       l.next_on
+					  from contact c
+					  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
+					 where c.account_id = :account and (c.name_key like :like or c.company_key like :like) and %s
+					 order by l.next_on nulls last, c.name_key, c.id
+					 limit :limit offset :offset
+					"""
+				.formatted(only.condition()))
 			.param("account", me.account().value())
 			.param("like", "%" + Words.key(q) + "%")
 			.param("today", today)

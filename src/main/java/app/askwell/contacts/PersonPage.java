@@ -46,22 +46,23 @@ class PersonPage {
 	}
 
 	private Person person(SignedIn me, ContactId id) {
-		return this.jdbc.sql("""
-				select c.id, c.name, c.job_title, c.company, c.industry, c.reach, c.email, c.phone, c.profile_url,
-				       c.how_met, c.notes, c.cadence_days, c.version, cr.in_industry, cr.at_target,
-				       i.id as introducer_id, i.name as introducer, i.job_title as introducer_job,
-				       i.company as introducer_company,
-				       r.stage, r.days, r.first_on, r.last_on, r.given, r.offered, r.got, r.asked, r.open_actions,
-				       r.touch_due_on,
-				       (select t.id from target_company t
-				         where t.account_id = c.account_id and t.name_key = c.company_key
-				           and t.removed_on is null) as target_id
-				  from contact c
-				  join relationship r on r.account_id = c.account_id and r.contact_id = c.id
-				  join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id
-				  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
-				 where c.account_id = ? and c.id = ?
-				""")
+		return this.jdbc
+			.sql("""
+					select c.id, c.name, c.job_title, c.company, c.industry, c.reach, c.email, c.phone, c.profile_url,
+					       c.how_met, c.notes, c.cadence_days, c.version, cr.in_industry, cr.at_target,
+					       i.id as introducer_id, i.name as introducer, i.job_title as introducer_job,
+					       i.company as introducer_company,
+					       r.stage, r.days, r.first_on, r.last_on, r.given, r.offered, r.got, r.received, r.asked, r.open_actions,
+					       r.touch_due_on,
+					       (select t.id from target_company t
+					         where t.account_id = c.account_id and t.name_key = c.company_key
+					           and t.removed_on is null) as target_id
+					  from contact c
+					  join relationship r on r.account_id = c.account_id and r.contact_id = c.id
+					  join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id
+					  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
+					 where c.account_id = ? and c.id = ?
+					""")
 			.params(me.account().value(), id.value())
 			.query(Person.class)
 			.optional()

@@ -15,7 +15,7 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 	 * The person and how things stand between you.
 	 *
 	 * @param days different days with an exchange
-	 * @param got what they agreed to or did
+	 * @param got what they agreed to or did; received what of it came
 	 * @param asked asks still open
 	 * @param openActions asks, promises and gives in the air
 	 */
@@ -24,8 +24,8 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 			@Nullable String howMet, @Nullable String notes, @Nullable Integer cadenceDays, int version,
 			boolean inIndustry, boolean atTarget, @Nullable UUID introducerId, @Nullable String introducer,
 			@Nullable String introducerJob, @Nullable String introducerCompany, String stage, int days,
-			@Nullable LocalDate firstOn, @Nullable LocalDate lastOn, int given, int offered, int got, int asked,
-			int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId) {
+			@Nullable LocalDate firstOn, @Nullable LocalDate lastOn, int given, int offered, int got, int received,
+			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId) {
 
 		/** How many gets they are ahead; at two, offering something comes first (A6). */
 		public int ahead() {
@@ -34,7 +34,7 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 
 		/** Share of what went out, for the bar: 0 to 100. */
 		public int givenShare() {
-			int all = this.given + this.got;
+			int all = this.given + this.received;
 			return (all > 0) ? Math.round(100f * this.given / all) : 0;
 		}
 

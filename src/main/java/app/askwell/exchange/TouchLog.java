@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.NoJobBegging;
+import app.askwell.shared.Refused;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +25,12 @@ public class TouchLog {
 		this.people = people;
 	}
 
+	/** Notes a short contact; it asks for nothing, least of all for a job. */
 	public TouchId touch(AccountId account, ContactId contact, String note, LocalDate on, LocalDate today) {
 		this.people.mustBeKnown(account, contact);
+		NoJobBegging.check(note, "note").ifPresent((refusal) -> {
+			throw new Refused(refusal);
+		});
 		return this.touches.saveAndFlush(new Touch(account, TouchId.next(), contact, note, on, today)).id();
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -55,13 +56,14 @@ class ThankYouText {
 				: say(me, "thank-you.text.my-word", unpointed(word.what()));
 	}
 
-	/** A link that opens the mail program with the text in it (RFC 6068). */
-	@Nullable String mailto(SignedIn me, FollowUpView thanks, String text) {
-		if (thanks.about().email() == null) {
-			return null;
-		}
+	/**
+	 * A link that opens the mail program with the text in it (RFC 6068); without an
+	 * address of theirs the mail program asks for it.
+	 */
+	String mailto(SignedIn me, FollowUpView thanks, String text) {
+		String address = Typed.orEmpty(thanks.about().email());
 		String subject = say(me, "thank-you.text.subject", day(me, thanks.about().metOn()));
-		return "mailto:" + encode(thanks.about().email()).replace("%40", "@") + "?subject=" + encode(subject) + "&body="
+		return "mailto:" + encode(address).replace("%40", "@") + "?subject=" + encode(subject) + "&body="
 				+ encode(text.replaceAll("\\R", "\r\n"));
 	}
 

@@ -56,17 +56,21 @@ class TodayBoard {
 	}
 
 	private Street street(SignedIn me) {
-		return this.jdbc.sql("""
-				with r as (select * from person_lines() where account_id = :account)
-				select (select coalesce(sum(given), 0) from r) as given, (select coalesce(sum(got), 0) from r) as got,
-				       ahead.*
-				  from (select 1) one
-				  left join lateral (
-				    select r.contact_id as ahead_id, c.name as ahead_name, r.got as ahead_got, r.given as ahead_given
-				      from r join contact c on c.account_id = r.account_id and c.id = r.contact_id
-				     where r.got - r.given - r.offered >= 2
-				     order by r.got - r.given - r.offered desc, c.name_key limit 1) ahead on true
-				""").param("account", me.account().value()).query(Street.class).single();
+		return this.jdbc
+			.sql("""
+					with r as (select * from person_lines() where account_id = :account)
+					select (select coalesce(sum(given), 0) from r) as given, (select coalesce(sum(received), 0) from r) as received,
+					       ahead.*
+					  from (select 1) one
+					  left join lateral (
+					    select r.contact_id as ahead_id, c.name as ahead_name, r.got as ahead_got, r.given as ahead_given
+					      from r join contact c on c.account_id = r.account_id and c.id = r.contact_id
+					     where r.got - r.given - r.offered >= 2
+					     order by r.got - r.given - r.offered desc, c.name_key limit 1) ahead on true
+					""")
+			.param("account", me.account().value())
+			.query(Street.class)
+			.single();
 	}
 
 	private Reach reach(SignedIn me, LocalDate today) {

@@ -28,14 +28,15 @@ record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> du
 	}
 
 	/**
-	 * The two-way street: all that went out and came back, and who is furthest ahead.
+	 * The two-way street: all that went out and came back so far, and who is furthest
+	 * ahead.
 	 */
-	record Street(long given, long got, @Nullable UUID aheadId, @Nullable String aheadName, @Nullable Long aheadGot,
-			@Nullable Long aheadGiven) {
+	record Street(long given, long received, @Nullable UUID aheadId, @Nullable String aheadName,
+			@Nullable Long aheadGot, @Nullable Long aheadGiven) {
 
 		/** Share of what went out, for the bar: 0 to 100. */
 		public long givenShare() {
-			long all = this.given + this.got;
+			long all = this.given + this.received;
 			return (all > 0) ? Math.round(100.0 * this.given / all) : 0;
 		}
 

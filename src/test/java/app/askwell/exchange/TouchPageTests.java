@@ -32,6 +32,15 @@ class TouchPageTests extends WithPriya {
 	}
 
 	@Test
+	@DisplayName("A2, P6: a touch asks for nothing")
+	void refusesATouchThatAsksForAJob() {
+		assertThat(post(path("/touches"), "note", "Asked: do you have any openings?")).hasStatus(422)
+			.bodyText()
+			.contains("do you have any openings?</textarea>");
+		assertThat(this.everything.count("touch", this.maya)).isZero();
+	}
+
+	@Test
 	void takesATouchOutAgain() {
 		post(path("/touches"), "note", "Sent the article", "on", "2026-11-20");
 		UUID touch = this.everything.sql("select id from touch where account_id = ?")
