@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
-import app.askwell.Seeker;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -120,34 +119,6 @@ class CorrectMeetingTests extends WithMaya {
 		String once = value("version", "meeting");
 		assertThat(correct(meeting, opened, "formKey", key)).hasRedirectedUrl(meeting);
 		assertThat(value("version", "meeting")).isEqualTo(once).isNotEqualTo(opened);
-	}
-
-	@Test
-	void findsNothingToCorrectInAPlan() {
-		String meeting = planned("2026-11-26");
-		assertThat(get(meeting)).bodyText().doesNotContain("/outcome");
-		assertThat(get(meeting + "/outcome")).hasStatus(404);
-		assertThat(List.of("0", "7")).allSatisfy((version) -> assertThat(correct(meeting, version)).hasStatus(404));
-		assertThat(only(meeting, "minutes", "many")).hasStatus(404);
-		post(meeting + "/cancellation");
-		assertThat(get(meeting + "/outcome")).hasStatus(404);
-		assertThat(correct(meeting, value("version", "meeting"))).hasStatus(404);
-		assertThat(value("notes", "meeting")).isEqualTo("null");
-	}
-
-	@Test
-	void findsNothingOfAnotherAccount() {
-		String meeting = held();
-		String before = value(WRITTEN, "meeting");
-		Seeker other = this.seekers.open();
-		String version = value("version", "meeting");
-		assertThat(this.mvc.get().uri(meeting + "/outcome").with(other.signedIn()).exchange()).hasStatus(404);
-		assertThat(post(other, meeting + "/outcome", "notes", "Mine", "version", version)).hasStatus(404);
-		assertThat(post(other, meeting + "/outcome", "minutes", "many", "version", version)).hasStatus(404);
-		String unknown = "/meetings/44444444-4444-4444-4444-444444444444";
-		assertThat(get(unknown + "/outcome")).hasStatus(404);
-		assertThat(correct(unknown, "0")).hasStatus(404);
-		assertThat(value(WRITTEN, "meeting")).isEqualTo(before);
 	}
 
 	private String held() {
