@@ -28,6 +28,12 @@ public record Arrangement(@Enumerated(EnumType.STRING) MeetingKind kind,
 		place = Typed.orNull(place);
 	}
 
+	/** The same at this place, and this long. */
+	Arrangement tookPlace(@Nullable String where, @Nullable Integer minutes) {
+		MeetingTime lasting = new MeetingTime(this.time.on(), this.time.at(), minutes);
+		return new Arrangement(this.kind, this.purpose, this.title, lasting, where);
+	}
+
 	/** Why this is no meeting yet; nothing if it is one. */
 	List<Refusal> refusals() {
 		Optional<Refusal> nameless = (this.kind == MeetingKind.EVENT && this.title == null)

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.NotFound;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -98,6 +99,16 @@ class Meeting extends Owned {
 	void note(Set<ContactId> names) {
 		this.newNames.addAll(names);
 		this.newNames.removeAll(this.people);
+	}
+
+	/** Puts right what was written down; a plan has nothing to correct. */
+	void correct(int version, Correction correction) {
+		if (this.heldOn == null) {
+			throw new NotFound(id().toString());
+		}
+		mustBeAt(version);
+		this.arrangement = this.arrangement.tookPlace(correction.place(), correction.minutes());
+		this.outcome = correction.outcome();
 	}
 
 	void cancel(LocalDate today) {

@@ -119,6 +119,16 @@ public class MeetingLog {
 		}).mapToObj(people::get).distinct().toList();
 	}
 
+	/**
+	 * Corrects what was written down about a held meeting.
+	 * @throws app.askwell.shared.Stale if another tab saved in between
+	 */
+	public void correct(AccountId account, MeetingId id, int version, Correction correction) {
+		Meeting meeting = this.meetings.get(account, id);
+		meeting.correct(version, correction);
+		this.meetings.saveAndFlush(meeting);
+	}
+
 	public void cancel(AccountId account, MeetingId id, LocalDate today) {
 		Meeting meeting = this.meetings.get(account, id);
 		meeting.cancel(today);

@@ -69,6 +69,15 @@ class MeetingPages {
 				""").query(MeetingView.class).optional().orElseThrow(() -> new NotFound(id.toString()));
 	}
 
+	/** One that took place; a plan is none. */
+	MeetingView held(AccountId account, MeetingId id) {
+		MeetingView found = meeting(account, id);
+		if (found.heldOn() == null) {
+			throw new NotFound(id.toString());
+		}
+		return found;
+	}
+
 	/** With everyone who takes part and everyone heard of there. */
 	MeetingRecord record(AccountId account, MeetingId id) {
 		return new MeetingRecord(meeting(account, id), everyone(account, id), agreements(account, id));

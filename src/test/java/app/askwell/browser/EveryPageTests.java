@@ -115,11 +115,12 @@ class EveryPageTests {
 		return List.of("/", "/people", "/people?q=nobody-like-that", "/people/new", priya, priya + "/edit",
 				"/people/" + this.cast.person("Sam Ortiz"), priya + "/asks/new", priya + "/promises/new",
 				ruth + "/gives/new", "/asks/" + this.cast.ask() + "/promise", "/meetings", "/meetings/new",
-				"/meetings/log", "/just-met", coffee, tom, tom + "/edit", tom + "/preparation", tom + "/sheet",
-				tom + "/log", "/exchange", "/targets", "/targets/new", "/targets/" + this.cast.target("Corvane"),
-				"/targets/" + this.cast.target("Corvane") + "/edit", "/focus", "/import",
-				"/follow-ups/" + this.cast.followUp("THANK_YOU"), "/follow-ups/" + this.cast.followUp("CHECK_BACK"),
-				"/follow-ups/" + this.cast.followUp("KEEP_MY_WORD"), "/no-such-page");
+				"/meetings/log", "/just-met", coffee, coffee + "/outcome", tom, tom + "/edit", tom + "/preparation",
+				tom + "/sheet", tom + "/log", "/exchange", "/targets", "/targets/new",
+				"/targets/" + this.cast.target("Corvane"), "/targets/" + this.cast.target("Corvane") + "/edit",
+				"/focus", "/import", "/follow-ups/" + this.cast.followUp("THANK_YOU"),
+				"/follow-ups/" + this.cast.followUp("CHECK_BACK"), "/follow-ups/" + this.cast.followUp("KEEP_MY_WORD"),
+				"/no-such-page");
 	}
 
 }

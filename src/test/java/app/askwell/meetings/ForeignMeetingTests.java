@@ -20,7 +20,7 @@ class ForeignMeetingTests extends WithMaya {
 		String meeting = planned("2026-11-24");
 		Seeker other = this.seekers.open();
 		List<String> pages = List.of(meeting, meeting + "/edit", meeting + "/preparation", meeting + "/sheet",
-				meeting + "/log", "/meetings/nothing", "/meetings/new?with=" + idOf("Priya Nair"),
+				meeting + "/log", meeting + "/outcome", "/meetings/nothing", "/meetings/new?with=" + idOf("Priya Nair"),
 				"/meetings/log?with=" + idOf("Priya Nair"), "/just-met?with=" + idOf("Priya Nair"));
 		assertThat(pages).allSatisfy(
 				(page) -> assertThat(this.mvc.get().uri(page).with(other.signedIn()).exchange()).hasStatus(404));
@@ -30,7 +30,7 @@ class ForeignMeetingTests extends WithMaya {
 	void changesNothingOfAnotherAccount() {
 		String meeting = planned("2026-11-24");
 		Seeker other = this.seekers.open();
-		List<String> routes = List.of("", "/preparation", "/log", "/cancellation", "/cancellation/undo");
+		List<String> routes = List.of("", "/preparation", "/log", "/outcome", "/cancellation", "/cancellation/undo");
 		assertThat(routes).allSatisfy((route) -> assertThat(post(other, meeting + route, FIELDS)).hasStatus(404));
 		assertThat(List.of("", "/preparation", "/log")).allSatisfy(
 				(route) -> assertThat(post(other, meeting + route, "questions", "Are you hiring?")).hasStatus(404));
