@@ -16,6 +16,9 @@ final class CompanyPaste {
 
 	private static final int LONGEST_PLACE = 100;
 
+	/** Too long to hold a name and a place, however it is divided. */
+	private static final int LONGEST_LINE = 400;
+
 	private static final int SHOWN = 40;
 
 	private CompanyPaste() {
@@ -27,6 +30,9 @@ final class CompanyPaste {
 	 * too long
 	 */
 	static List<CompanyLine> read(String text) {
+		text.lines().filter((line) -> line.strip().length() > LONGEST_LINE).findFirst().ifPresent((line) -> {
+			throw refused("long", line.strip().substring(0, SHOWN));
+		});
 		List<CompanyLine> lines = text.lines()
 			.map(CompanyLine::parse)
 			.filter((line) -> !Typed.orEmpty(CompanyName.key(line.name())).isEmpty())

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
 import app.askwell.shared.Owned;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +31,9 @@ class ContactFact extends Owned {
 
 	ContactFact(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
 		super(account, Ids.next());
+		if (fact.isBlank()) {
+			throw new Refused(Refusal.of("fact.missing", "fact"));
+		}
 		this.contactId = contact;
 		this.topic = topic;
 		this.fact = fact.strip();

@@ -54,10 +54,14 @@ public class People {
 	 * The person that a line such as "Tom Alvarez, VP Sales, Corvane" means; added when
 	 * nobody of that name (at that company, where one is given) is known yet.
 	 * @param introducer through whom a new person came, or null
-	 * @throws Refused at field {@code who} when two people fit or there is no name
+	 * @throws Refused at field {@code who} when two people fit, there is no name or too
+	 * much of one
 	 */
 	public ContactId recognise(AccountId account, String line, @Nullable ContactId introducer, LocalDate today) {
 		WhoLine who = WhoLine.parse(line);
+		if (who.isTooLong()) {
+			throw new Refused(Refusal.of("form.too-long", "who"));
+		}
 		List<Contact> fitting = this.contacts.named(account, Words.key(who.name()))
 			.stream()
 			.filter((contact) -> couldBe(contact, who))

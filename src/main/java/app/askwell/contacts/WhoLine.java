@@ -1,5 +1,7 @@
 package app.askwell.contacts;
 
+import java.util.stream.Stream;
+
 import app.askwell.companies.CompanyName;
 import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * last.
  */
 record WhoLine(String name, @Nullable String jobTitle, @Nullable String company) {
+
+	/** What a name, a job or a company takes. */
+	private static final int LONGEST_PART = 200;
 
 	static WhoLine parse(String line) {
 		int first = line.indexOf(',');
@@ -29,6 +34,11 @@ record WhoLine(String name, @Nullable String jobTitle, @Nullable String company)
 		int last = line.lastIndexOf(',');
 		int previous = line.lastIndexOf(',', last - 1);
 		return (previous >= 0 && CompanyName.isLegalForm(line.substring(last + 1))) ? previous : last;
+	}
+
+	boolean isTooLong() {
+		return Stream.of(this.name, Typed.orEmpty(this.jobTitle), Typed.orEmpty(this.company))
+			.anyMatch((part) -> part.length() > LONGEST_PART);
 	}
 
 	/** How a person reads in such a line. */

@@ -61,7 +61,15 @@ class Ask extends Owned {
 		return this.contactId;
 	}
 
+	/** It ended without a promise: one of those needs its check-back date as well. */
 	void close(AskEnd as, LocalDate on) {
+		if (as == AskEnd.PROMISED) {
+			throw new NotFound(as.name());
+		}
+		end(as, on);
+	}
+
+	private void end(AskEnd as, LocalDate on) {
 		if (this.closedOn != null) {
 			throw new Refused(Refusal.of("refusal.ask.closed", ""));
 		}
@@ -74,7 +82,7 @@ class Ask extends Owned {
 		if (!this.contactId.equals(agreed)) {
 			throw new NotFound(agreed.toString());
 		}
-		close(AskEnd.PROMISED, on);
+		end(AskEnd.PROMISED, on);
 	}
 
 	/**

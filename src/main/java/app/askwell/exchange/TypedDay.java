@@ -1,7 +1,7 @@
 package app.askwell.exchange;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -18,9 +18,9 @@ final class TypedDay {
 	static @Nullable LocalDate find(@Nullable String text) {
 		String typed = Typed.orNull(text);
 		try {
-			return (typed != null) ? LocalDate.parse(typed) : null;
+			return (typed != null) ? Typed.day(typed) : null;
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return null;
 		}
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Days as date fields send them. */
@@ -19,7 +20,7 @@ final class Days {
 			return null;
 		}
 		try {
-			return LocalDate.parse(typed.strip());
+			return Typed.day(typed);
 		}
 		catch (DateTimeException ex) {
 			throw new Refused(Refusal.of("refusal.follow-up.day-unreadable", field));

@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import app.askwell.shared.Typed;
@@ -21,7 +22,8 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback) implements ArrangementForm {
 
 	LogForm {
-		people = (people == null || people.isEmpty()) ? List.of(EncounterForm.blank()) : people;
+		people = (people == null || people.isEmpty()) ? List.of(EncounterForm.blank())
+				: people.stream().map((person) -> Objects.requireNonNullElseGet(person, EncounterForm::blank)).toList();
 		kind = Typed.orEmpty(kind);
 		purpose = Typed.orEmpty(purpose);
 		title = Typed.orEmpty(title);

@@ -2,6 +2,7 @@ package app.askwell.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import app.askwell.shared.Typed;
@@ -16,7 +17,8 @@ record PlanForm(List<@Valid PersonLine> people, String kind, String purpose,
 	static final int MOST_PEOPLE = 5;
 
 	PlanForm {
-		people = (people == null || people.isEmpty()) ? List.of(PersonLine.blank()) : people;
+		people = (people == null || people.isEmpty()) ? List.of(PersonLine.blank())
+				: people.stream().map((person) -> Objects.requireNonNullElseGet(person, PersonLine::blank)).toList();
 		kind = Typed.orEmpty(kind);
 		purpose = Typed.orEmpty(purpose);
 		title = Typed.orEmpty(title);

@@ -1,6 +1,7 @@
 package app.askwell.meetings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.askwell.shared.Typed;
@@ -21,7 +22,7 @@ record PreparationForm(@Size(max = 1000, message = "{form.too-long}") String int
 	PreparationForm {
 		introduction = Typed.orEmpty(introduction);
 		questions = Typed.orEmpty(questions);
-		taken = (taken != null) ? taken : List.of();
+		taken = (taken != null) ? taken.stream().filter(Objects::nonNull).toList() : List.of();
 		offer = Typed.orEmpty(offer);
 		theirInterests = Typed.orEmpty(theirInterests);
 		timeLimit = Typed.orEmpty(timeLimit);

@@ -24,7 +24,7 @@ class Typing {
 
 	/** A day, or null where none was typed. */
 	@Nullable LocalDate day(String text, String field) {
-		return read(text, LocalDate::parse, "refusal.meeting.unreadable-day", field);
+		return read(text, Typed::day, "refusal.meeting.unreadable-day", field);
 	}
 
 	@Nullable LocalTime time(String text, String field) {

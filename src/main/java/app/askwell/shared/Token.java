@@ -25,7 +25,7 @@ record Token(String key, int start, int end) {
 	private static final String IN_WORD = "[\\p{L}\\p{M}\\p{N}]+";
 
 	private static final Pattern TOKENS = Pattern
-		.compile(String.join("|", "(" + IN_WORD + "(?:[\\p{Cf}" + Words.APOSTROPHES + "]+" + IN_WORD + ")*)", "(&)",
+		.compile(String.join("|", "(" + IN_WORD + "(?:[\\p{Cf}" + Words.APOSTROPHES + "]+" + IN_WORD + ")*+)", "(&)",
 				"(\\.{2,}|…|[():\\[\\]—―]|(?<=\\s)[-–](?=\\s)|(?<!\\n)\\n(?![ \\t\\r]*\\n))",
 				"([.?!]*[?!。？！]+|\\.(?=[\\p{Pe}\\p{Pf}\"']*(?:\\s|$))|\\n\\s*\\n)",
 				"([,;/\\\\|•·，、；]|(?<=\\s)\\+(?=\\s))"));

@@ -3,6 +3,7 @@ package app.askwell.transfer;
 import java.util.List;
 
 import app.askwell.transfer.ImportDecision.Action;
+import org.jspecify.annotations.Nullable;
 
 /** What the seeker can do with a row about someone who is known, or may be. */
 enum ImportChoice {
@@ -42,7 +43,7 @@ enum ImportChoice {
 	 *
 	 * @param row the row as a spreadsheet numbers it
 	 */
-	record OfRow(int row, ImportChoice choice) {
+	record OfRow(int row, @Nullable ImportChoice choice) {
 
 	}
 

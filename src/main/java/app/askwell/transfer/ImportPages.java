@@ -90,7 +90,7 @@ class ImportPages {
 				select t.id, t.name, count(*) as people
 				  from target_company t
 				  join contact c on c.account_id = t.account_id and c.company_key = t.name_key
-				 where t.account_id = :account
+				 where t.account_id = :account and t.removed_on is null
 				 group by t.id, t.name order by count(*) desc, t.name limit :most
 				""").param("most", COMPANIES_SHOWN).query(KnownAt.class).list();
 	}

@@ -88,8 +88,8 @@ class Imports {
 		return Optional.of(this.batches.saveAndFlush(batch));
 	}
 
-	private static boolean offers(@Nullable ImportRow row, ImportChoice choice) {
-		return row != null && row.options().contains(choice);
+	private static boolean offers(@Nullable ImportRow row, @Nullable ImportChoice choice) {
+		return row != null && choice != null && row.options().contains(choice);
 	}
 
 	/** Both lists hold the same rows in the same order. */

@@ -57,6 +57,13 @@ class WebConfiguration implements WebMvcConfigurer {
 		return filter;
 	}
 
+	@Bean
+	FilterRegistrationBean<WithoutNul> withoutNul() {
+		FilterRegistrationBean<WithoutNul> filter = new FilterRegistrationBean<>(new WithoutNul());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
 	/** The pages are in English; the region of the browser still says how dates look. */
 	static Locale english(Locale locale) {
 		return locale.getCountry().isEmpty() ? Locale.US
