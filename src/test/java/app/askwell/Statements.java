@@ -33,7 +33,12 @@ public final class Statements implements BeanPostProcessor, QueryExecutionListen
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		queries.forEach((query) -> this.sent.add(query.getQuery()));
+		queries.stream().map(QueryInfo::getQuery).filter((sql) -> !isTheCleaner(sql)).forEach(this.sent::add);
+	}
+
+	/** Once a minute expired sessions are removed; no page asks for that. */
+	private static boolean isTheCleaner(String sql) {
+		return sql.startsWith("DELETE FROM SPRING_SESSION") && sql.contains("EXPIRY_TIME");
 	}
 
 	void forget() {
