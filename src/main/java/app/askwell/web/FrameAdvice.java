@@ -1,11 +1,14 @@
 package app.askwell.web;
 
+import java.util.List;
+
 import app.askwell.shared.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -37,6 +40,12 @@ class FrameAdvice {
 	@InitBinder
 	void declarativeBinding(WebDataBinder binder) {
 		binder.setDeclarativeBinding(true);
+	}
+
+	/** One ticked box is one text, whatever commas are in it. */
+	@InitBinder
+	void keepCommas(WebDataBinder binder) {
+		binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
 	}
 
 }

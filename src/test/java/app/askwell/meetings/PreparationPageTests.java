@@ -105,6 +105,14 @@ class PreparationPageTests extends WithMaya {
 		assertThat(post(meeting + "/preparation", "questions", "Other", "version", "0")).hasStatus(409);
 	}
 
+	@Test
+	void takesASuggestionWithACommaWhole() {
+		String meeting = planned("2026-11-26");
+		assertThat(prepare(meeting, "", "Who else knows this well, and what should I ask them?"))
+			.hasRedirectedUrl(meeting);
+		assertThat(value("cardinality(questions)", "meeting")).isEqualTo("1");
+	}
+
 	private MvcTestResult prepare(String meeting, String questions, String... taken) {
 		String[] fields = { "introduction", "I launch medical devices", "questions", questions, "offer",
 				"The speaker list", "theirInterests", "Sails", "timeLimit", "until 10:30", "version",
