@@ -152,6 +152,30 @@ class PersonPagesTests {
 		assertThat(get("/people/nobody")).hasStatus(404).bodyText().contains("This page is not here");
 	}
 
+	@Test
+	void refusesAnIntroducerWithTooLongAName() {
+		assertThat(post("/people").param("name", "Priya Nair").param("introducer", "x".repeat(300))).hasStatus(422)
+			.bodyText()
+			.contains("href=\"#introducer\"");
+	}
+
+	@Test
+	void refusesToRememberNothingButBlanks() {
+		add("Priya Nair", "Halden Medical");
+		String page = "/people/" + idOf("Priya Nair");
+		assertThat(post(page + "/facts").param("fact", "\u2003")).hasStatus(422);
+	}
+
+	@Test
+	void addsNothingToTheMailThatAnAddressStarts() {
+		post("/people").param("name", "Priya Nair")
+			.param("email", "priya@example.org?bcc=eve%40example.org")
+			.exchange();
+		assertThat(get("/people/" + idOf("Priya Nair"))).bodyText()
+			.contains("mailto:priya@example.org%3Fbcc")
+			.doesNotContain("mailto:priya@example.org?");
+	}
+
 	private void add(String name, String company) {
 		post("/people").param("name", name).param("company", company).exchange();
 	}

@@ -107,6 +107,20 @@ class AskPageTests extends WithPriya {
 		assertThat(post("/asks/" + ask + "/closing/undo")).hasStatus(422).bodyText().contains("lives on as a promise");
 	}
 
+	@Test
+	@DisplayName("A4: closes no ask as promised without the promise")
+	void closesNoAskAsPromised() {
+		AskId ask = asked();
+		assertThat(post("/asks/" + ask + "/closing", "as", "PROMISED")).hasStatus(404);
+		assertThat(value("closed_as", "ask", ask.value())).isEqualTo("null");
+	}
+
+	@Test
+	void refusesAYearThatIsASlip() {
+		assertThat(post(path("/asks"), "kind", "ADVICE", "subject", SUBJECT, "neededBy", "+12026-12-01"))
+			.hasStatus(422);
+	}
+
 	private MvcTestResult ask(String subject) {
 		return post(path("/asks"), "kind", "ADVICE", "subject", subject, "neededBy", "2026-12-01");
 	}

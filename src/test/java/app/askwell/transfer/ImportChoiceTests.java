@@ -110,6 +110,13 @@ class ImportChoiceTests extends ImportSteps {
 		assertThat(press(batch + "/choices", "rows[0].row", "2", "rows[0].choice", "DELETE")).hasStatus(400);
 	}
 
+	@Test
+	void aRowWithoutAChoiceStaysAsItWas() {
+		addRuth("ruth@example.org", "Vantline", "Director");
+		String batch = uploaded(RUTH);
+		assertThat(press(batch + "/choices", "rows[0].row", "2")).hasStatus3xxRedirection();
+	}
+
 	private ContactId addRuth(@Nullable String email, @Nullable String company, @Nullable String job) {
 		return add(new ContactDetails("Ruth Iyer", job, company, null, Reach.NONE, email, null, null, null, null, null,
 				null));
