@@ -4,18 +4,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
+import app.askwell.access.SignInSession;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,10 +34,13 @@ class WelcomeController {
 
 	private final SignUp signUp;
 
+	private final SignInSession session;
+
 	private final Forms forms;
 
-	WelcomeController(SignUp signUp, Forms forms) {
+	WelcomeController(SignUp signUp, SignInSession session, Forms forms) {
 		this.signUp = signUp;
+		this.session = session;
 		this.forms = forms;
 	}
 
@@ -60,11 +59,10 @@ class WelcomeController {
 	}
 
 	@PostMapping
-	String open(@Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors, Locale locale,
-			HttpServletRequest request, HttpServletResponse response) {
+	String open(@Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors, Locale locale) {
 		return this.forms.submit(errors, () -> "accounts/welcome", () -> {
 			SignedIn me = this.signUp.open(form.email(), form.name(), form.password(), zone(form.zone()), locale);
-			signIn(me, request, response);
+			this.session.begin(me);
 			return Done.to("/focus").saying("welcome.done", me.name());
 		});
 	}
@@ -74,15 +72,6 @@ class WelcomeController {
 			throw new Refused(Refusal.of("refusal.zone.unknown", "zone"));
 		}
 		return ZoneId.of(id);
-	}
-
-	private static void signIn(SignedIn me, HttpServletRequest request, HttpServletResponse response) {
-		request.getSession();
-		request.changeSessionId();
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(AccountAuthentication.authenticated(me));
-		SecurityContextHolder.setContext(context);
-		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
 	}
 
 }

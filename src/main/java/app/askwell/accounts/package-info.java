@@ -1,8 +1,8 @@
 /**
- * Who uses Askwell: opening the account, signing in, sessions, time zone. It decides who
- * gets in and which account a request acts for.
+ * Who uses Askwell: opening an account, its name, password, time zone. It decides who may
+ * have an account and what a password must be.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web" })
+@ApplicationModule(allowedDependencies = { "access", "shared", "web" })
 @NullMarked
 package app.askwell.accounts;
 

@@ -1,4 +1,4 @@
-package app.askwell.accounts;
+package app.askwell.access;
 
 import java.io.IOException;
 import java.util.Map;

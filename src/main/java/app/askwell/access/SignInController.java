@@ -1,8 +1,9 @@
-package app.askwell.accounts;
+package app.askwell.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,19 +14,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-	private final SignUp signUp;
+	private final JdbcClient jdbc;
 
-	SignInController(SignUp signUp) {
-		this.signUp = signUp;
+	SignInController(JdbcClient jdbc) {
+		this.jdbc = jdbc;
 	}
 
 	@GetMapping("/sign-in")
 	String show(Model model) {
-		if (this.signUp.isOpen()) {
+		if (!this.jdbc.sql("select any_account_exists()").query(Boolean.class).single()) {
 			return "redirect:/welcome";
 		}
 		model.addAttribute("email", "");
-		return "accounts/sign-in";
+		return "access/sign-in";
 	}
 
 	/** Spring Security forwards here when the address or the password is wrong. */
@@ -34,7 +35,7 @@ class SignInController {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("email", email);
 		model.addAttribute("failed", true);
-		return "accounts/sign-in";
+		return "access/sign-in";
 	}
 
 }

@@ -1,4 +1,4 @@
-package app.askwell.accounts;
+package app.askwell.access;
 
 import app.askwell.web.ContentSecurityPolicy;
 import jakarta.servlet.DispatcherType;

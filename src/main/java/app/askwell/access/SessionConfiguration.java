@@ -1,4 +1,4 @@
-package app.askwell.accounts;
+package app.askwell.access;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package app.askwell.accounts;
+package app.askwell.access;
 
 import java.time.ZoneId;
 import java.util.Locale;
