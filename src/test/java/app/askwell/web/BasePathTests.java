@@ -97,7 +97,7 @@ class BasePathTests {
 	@Test
 	void noTemplateStyleSheetOrScriptNamesThePathOfTheHost() throws IOException {
 		Pattern ofHost = Pattern
-			.compile("(?<![-:\\w])(href|src|action|formaction)=\"/|th:(href|src|action|formaction)=\"\\$|url\\(['\"]?/|"
+			.compile("(?<![-:\\w])(href|src|action|formaction)=\"/|url\\(['\"]?/|"
 					+ "(fetch\\(|import |location *= *)['\"`]/");
 		for (String folder : List.of("templates", "static/css", "static/js")) {
 			try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {

@@ -98,12 +98,18 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET, /no-such-page, 404", "GET, /people/no-id, 404", "GET, /assets/1/css/none.css, 404",
-			"DELETE, /people, 403", "GET, /sign-out, 404", "GET, /follow-ups/x/completion, 405" })
+	@CsvSource({ "GET, /no-such-page, 404", "GET, /people/no-id, 404", "DELETE, /people, 403", "GET, /sign-out, 404", "GET, /follow-ups/x/completion, 405" })
 	void comesThroughTheRealDoorForEachKindOfMistake(String method, String path, int status) {
 		HttpResponse<String> answer = Visitor.signedIn(this.port, this.maya).ask(method, path);
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertSpeaksPlainly(answer.body(), status, true);
+	}
+
+	@Test
+	void aMissingFileNeedsNoMenu() {
+		HttpResponse<String> answer = Visitor.signedIn(this.port, this.maya).get("/assets/1/css/none.css");
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertSpeaksPlainly(answer.body(), 404, false);
 	}
 
 	@Test
