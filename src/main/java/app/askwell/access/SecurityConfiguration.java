@@ -21,7 +21,7 @@ class SecurityConfiguration {
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
 					.requestMatchers("/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/sign-in", "/welcome",
-							"/actuator/health/**")
+							"/good-bye", "/actuator/health/**")
 					.permitAll()
 					.anyRequest()
 					.authenticated());
