@@ -37,7 +37,7 @@ class SecurityConfiguration {
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
-					.requestMatchers("/assets/**", "/sign-in", "/welcome", "/actuator/health/**")
+					.requestMatchers("/assets/**", "/sign-in", "/welcome", "/good-bye", "/actuator/health/**")
 					.permitAll()
 					.anyRequest()
 					.authenticated());

@@ -3,6 +3,7 @@ package app.askwell.web;
 import java.time.Duration;
 import java.util.Locale;
 
+import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,16 +51,19 @@ class WebConfiguration implements WebMvcConfigurer {
 	 */
 	@Bean
 	LocaleResolver localeResolver() {
-		return new AcceptHeaderLocaleResolver() {
+		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver() {
 
 			@Override
 			public Locale resolveLocale(HttpServletRequest request) {
 				Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 				return (authentication != null && authentication.getPrincipal() instanceof SignedIn me) ? me.locale()
-						: english(super.resolveLocale(request));
+						: super.resolveLocale(request);
 			}
 
 		};
+		resolver.setSupportedLocales(Region.locales());
+		resolver.setDefaultLocale(Locale.US);
+		return resolver;
 	}
 
 	@Bean
@@ -75,12 +79,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<WithoutNul> filter = new FilterRegistrationBean<>(new WithoutNul());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;
-	}
-
-	/** The pages are in English; the region of the browser still says how dates look. */
-	static Locale english(Locale locale) {
-		return locale.getCountry().isEmpty() ? Locale.US
-				: new Locale.Builder().setLanguage("en").setRegion(locale.getCountry()).build();
 	}
 
 }
