@@ -12,12 +12,15 @@ public record RefusedContacts(Everything everything) implements AutoCloseable {
 	 */
 	public RefusedContacts(Everything everything, Seeker seeker, String code) {
 		this(everything);
-		everything.sql("""
-				create function refuse_contact() returns trigger language plpgsql as
-				$$ begin
-				  raise exception using errcode = '%s', message = 'no place for ' || new.name, detail = 'it is ' || new.name;
-				end $$
-				""".formatted(code)).update();
+		everything
+			.sql("""
+					create function refuse_contact() returns trigger language plpgsql as
+					$$ begin
+					  raise exception using errcode = '%s', message = 'no place for ' || new.name, detail = 'it is ' || new.name;
+					end $$
+					"""
+				.formatted(code))
+			.update();
 		everything.sql("""
 				create trigger refuse_contact before insert on contact for each row
 				  when (new.account_id = '%s') execute function refuse_contact()

@@ -22,7 +22,8 @@ final class UnreadableSettingAnalyzer extends AbstractFailureAnalyzer<BindExcept
 
 	private static String sentence(Variable variable, ConfigurationProperty property) {
 		String value = variable.isSecret() ? "" : " (“" + property.getValue() + "”)";
-		return "Askwell cannot read " + variable.name() + value + (variable.isPort() ? ": it must be a whole number." : ".");
+		return "Askwell cannot read " + variable.name() + value
+				+ (variable.isPort() ? ": it must be a whole number." : ".");
 	}
 
 }

@@ -68,13 +68,14 @@ class SafeHeadersTests {
 
 	@Test
 	void everyKindOfAnswerIsSafe() {
-		List<HttpResponse<String>> answers = new ArrayList<>(List.of(this.visitor.get("/"), this.visitor.get("/people"),
-				this.visitor.get("/no-such-page"), this.visitor.get("/people/no-id"), this.visitor.ask("PUT", "/people"),
-				this.visitor.ask("HEAD", "/people"), this.visitor.get("/follow-ups/x/completion"),
-				this.visitor.get("/assets/0/none.css"), this.visitor.get("/actuator/health"),
-				this.visitor.get("/actuator"), this.visitor.post("/people", Map.of("name", "Priya Nair")),
-				this.visitor.post("/people", Map.of("name", "")), new Visitor(this.port).get("/sign-in"),
-				new Visitor(this.port).get("/people")));
+		List<HttpResponse<String>> answers = new ArrayList<>(
+				List.of(this.visitor.get("/"), this.visitor.get("/people"), this.visitor.get("/no-such-page"),
+						this.visitor.get("/people/no-id"), this.visitor.ask("PUT", "/people"),
+						this.visitor.ask("HEAD", "/people"), this.visitor.get("/follow-ups/x/completion"),
+						this.visitor.get("/assets/0/none.css"), this.visitor.get("/actuator/health"),
+						this.visitor.get("/actuator"), this.visitor.post("/people", Map.of("name", "Priya Nair")),
+						this.visitor.post("/people", Map.of("name", "")), new Visitor(this.port).get("/sign-in"),
+						new Visitor(this.port).get("/people")));
 		try (RefusedContacts refused = new RefusedContacts(this.everything, this.maya, "22000")) {
 			assertThat(refused).isNotNull();
 			this.visitor.get("/");
@@ -123,10 +124,10 @@ class SafeHeadersTests {
 		HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 		assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in");
 		assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
-		assertThat(answer.headers().allValues("Set-Cookie")).allSatisfy((cookie) -> assertThat(cookie)
-			.startsWith("askwell=")
-			.contains("HttpOnly", "SameSite=Lax")
-			.doesNotContain("Secure"));
+		assertThat(answer.headers().allValues("Set-Cookie"))
+			.allSatisfy((cookie) -> assertThat(cookie).startsWith("askwell=")
+				.contains("HttpOnly", "SameSite=Lax")
+				.doesNotContain("Secure"));
 	}
 
 	@Test

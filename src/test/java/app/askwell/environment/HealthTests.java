@@ -50,7 +50,8 @@ class HealthTests {
 		assertThat(check(List.of("SERVER_PORT=" + this.port))).isZero();
 		assertThat(check(List.of("SERVER_PORT=" + this.port, "ASKWELL_BASE_PATH=/base/"))).isNotZero();
 		assertThat(check(List.of("SERVER_PORT=" + this.port, "ASKWELL_PUBLIC_URL=https://example.org/"))).isZero();
-		assertThat(check(List.of("SERVER_PORT=" + this.port, "ASKWELL_PUBLIC_URL=https://example.org/base"))).isNotZero();
+		assertThat(check(List.of("SERVER_PORT=" + this.port, "ASKWELL_PUBLIC_URL=https://example.org/base")))
+			.isNotZero();
 		assertThat(check(List.of("SERVER_PORT=" + this.port, "ASKWELL_PUBLIC_URL=https://example.org"))).isZero();
 		assertThat(check(List.of("SERVER_PORT=1"))).isNotZero();
 	}

@@ -96,13 +96,13 @@ class BasePathTests {
 
 	@Test
 	void noTemplateStyleSheetOrScriptNamesThePathOfTheHost() throws IOException {
-		Pattern ofHost = Pattern
-			.compile("(?<![-:\\w])(href|src|action|formaction)=\"/|url\\(['\"]?/|"
-					+ "(fetch\\(|import |location *= *)['\"`]/");
+		Pattern ofHost = Pattern.compile("(?<![-:\\w])(href|src|action|formaction)=\"/|url\\(['\"]?/|"
+				+ "(fetch\\(|import |location *= *)['\"`]/");
 		for (String folder : List.of("templates", "static/css", "static/js")) {
 			try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
 				for (Path file : files.filter(Files::isRegularFile).toList()) {
-					assertThat(ofHost.matcher(Files.readString(file)).results().map((found) -> found.group())).as("%s", file)
+					assertThat(ofHost.matcher(Files.readString(file)).results().map((found) -> found.group()))
+						.as("%s", file)
 						.isEmpty();
 				}
 			}

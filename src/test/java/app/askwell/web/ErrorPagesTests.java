@@ -98,7 +98,8 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET, /no-such-page, 404", "GET, /people/no-id, 404", "DELETE, /people, 403", "GET, /sign-out, 404", "GET, /follow-ups/x/completion, 405" })
+	@CsvSource({ "GET, /no-such-page, 404", "GET, /people/no-id, 404", "DELETE, /people, 403", "GET, /sign-out, 404",
+			"GET, /follow-ups/x/completion, 405" })
 	void comesThroughTheRealDoorForEachKindOfMistake(String method, String path, int status) {
 		HttpResponse<String> answer = Visitor.signedIn(this.port, this.maya).ask(method, path);
 		assertThat(answer.statusCode()).isEqualTo(status);
@@ -138,7 +139,9 @@ class ErrorPagesTests {
 		assertThat(answer.statusCode()).isEqualTo(500);
 		assertSpeaksPlainly(answer.body(), 500, true);
 		String reference = answer.body().replaceFirst("(?s).*mention ([0-9A-F]{8}):.*", "$1");
-		assertThat(output).contains("Fault " + reference + " in POST /people").contains("\tat ").contains("PSQLException");
+		assertThat(output).contains("Fault " + reference + " in POST /people")
+			.contains("\tat ")
+			.contains("PSQLException");
 		assertThat(output.getAll()).doesNotContain("Unlucky").doesNotContain("Priya");
 	}
 
