@@ -11,7 +11,7 @@ record FirstCoffee(Walk walk) {
 
 	void plansAndPreparesACoffee() {
 		page().getByRole(AriaRole.SEARCHBOX).fill("Marek Lin");
-		page().getByRole(AriaRole.SEARCHBOX).this.walk.press("Enter");
+		page().getByRole(AriaRole.SEARCHBOX).press("Enter");
 		this.walk.look("people");
 		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Marek Lin")).click();
 		this.walk.look("person-new");

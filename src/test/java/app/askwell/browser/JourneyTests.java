@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-
 /**
  * The main job from an empty database to the thank-you, as a new user walks it: on a
  * phone and at a desk, in light and dark, and without JavaScript.

@@ -45,8 +45,7 @@ record Walk(BrowserSession session, Look look) implements AutoCloseable {
 	 * What every page must keep: nothing wider than the screen, nothing axe objects to.
 	 */
 	void look(String name) {
-		this.session.screenshot(
-				name + (this.look.width() < 500 ? "-phone" : "-desk") + (scripted() ? "" : "-plain"));
+		this.session.screenshot(name + (this.look.width() < 500 ? "-phone" : "-desk") + (scripted() ? "" : "-plain"));
 		if (scripted()) {
 			assertThat((Boolean) page()
 				.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))

@@ -77,7 +77,8 @@ final class LedgerWriter implements Callable<Integer> {
 		}
 		String page = answer.headers().firstValue("Location").orElse("nowhere");
 		if (!page.matches(".*/people/[0-9a-f-]{36}")) {
-			throw new IllegalStateException("Answered with " + answer.statusCode() + ", sent to " + page + "\n" + answer.headers().map() + answer.body());
+			throw new IllegalStateException("Answered with " + answer.statusCode() + ", sent to " + page + "\n"
+					+ answer.headers().map() + answer.body());
 		}
 		String id = page.substring(page.lastIndexOf('/') + 1);
 		follow(id);
