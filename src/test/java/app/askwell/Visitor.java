@@ -50,6 +50,12 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path)).GET());
 	}
 
+	/** Asks in another way, without the token of a page. */
+	public HttpResponse<String> ask(String method, String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+			.method(method, HttpRequest.BodyPublishers.noBody()));
+	}
+
 	/** Posts a form with the CSRF token of the page loaded last. */
 	public HttpResponse<String> post(String path, Map<String, String> form) {
 		String body = form.entrySet()
