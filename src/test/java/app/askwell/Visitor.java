@@ -52,7 +52,7 @@ public final class Visitor {
 
 	/** Asks in another way, without the token of a page. */
 	public HttpResponse<String> ask(String method, String path) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
 			.method(method, HttpRequest.BodyPublishers.noBody()));
 	}
 
