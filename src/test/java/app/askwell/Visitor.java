@@ -22,15 +22,27 @@ public final class Visitor {
 
 	private final String base;
 
+	private final String browser;
+
 	private String csrf = "";
 
 	public Visitor(int port) {
+		this(port, "");
+	}
+
+	private Visitor(int port, String browser) {
 		this.base = "http://localhost:" + port;
+		this.browser = browser;
 	}
 
 	/** Signs in as an account of {@link Seekers}. */
 	public static Visitor signedIn(int port, Seeker seeker) {
-		Visitor visitor = new Visitor(port);
+		return signedIn(port, seeker, "");
+	}
+
+	/** The same with what the browser says about itself. */
+	public static Visitor signedIn(int port, Seeker seeker, String browser) {
+		Visitor visitor = new Visitor(port, browser);
 		visitor.get("/sign-in");
 		visitor.post("/sign-in", Map.of("email", seeker.email(), "password", Seekers.PASSWORD));
 		return visitor;
@@ -54,6 +66,9 @@ public final class Visitor {
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
+			if (!this.browser.isEmpty()) {
+				request.setHeader("User-Agent", this.browser);
+			}
 			HttpResponse<String> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 			Matcher matcher = CSRF.matcher(answer.body());
 			if (matcher.find()) {
