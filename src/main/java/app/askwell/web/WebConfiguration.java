@@ -9,6 +9,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -23,14 +24,26 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final Assets assets;
+
+	WebConfiguration(Assets assets) {
+		this.assets = assets;
+	}
+
+	/**
+	 * Under the version of now, files may be kept for ever; under one of before or after,
+	 * as happens during an upgrade, they are there but not kept.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-		for (String kind : new String[] { "css", "js", "fonts" }) {
-			registry.addResourceHandler("/" + kind + "/**")
-				.addResourceLocations("classpath:/static/" + kind + "/")
-				.setCacheControl(forEver);
-		}
+		registry.addResourceHandler(this.assets.path() + "/**")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.noCache())
+			.resourceChain(false)
+			.addResolver(new AnyVersion());
 	}
 
 	/**
@@ -54,9 +67,9 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	FilterRegistrationBean<UnreadUpload> unreadUpload() {
-		FilterRegistrationBean<UnreadUpload> filter = new FilterRegistrationBean<>(new UnreadUpload());
-		filter.setDispatcherTypes(DispatcherType.ERROR);
+	FilterRegistrationBean<LastResort> lastResort(MessageSource words) {
+		FilterRegistrationBean<LastResort> filter = new FilterRegistrationBean<>(new LastResort(words));
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}
