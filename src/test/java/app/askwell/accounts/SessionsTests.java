@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SuppressWarnings("NullAway.Init")
 class SessionsTests {
 
-	private static final Pattern END = Pattern.compile("action=\"(/settings/sessions/[0-9a-f]{64}/end)\"");
+	private static final Pattern END = Pattern.compile("action=\"(/settings/sessions/[0-9a-f-]{36}/end)\"");
 
 	@LocalServerPort
 	private int port;
