@@ -28,7 +28,7 @@ class ThankYouPageTests extends FollowUpScene {
 	void opensTheMailProgramWithTheText() {
 		coffee();
 		assertThat(page("/follow-ups/" + only())).contains(
-				"mailto:dan@example.org?subject=Thank%20you%20for%20Tuesday%2024%20November&body=Hello%20Dan%2C%0D%0A");
+				"mailto:dan@example.org?subject=Thank%20you%20for%20Tuesday%2C%20November%2024&body=Hello%20Dan%2C%0D%0A");
 		ContactId ana = this.scene.contact("Ana");
 		log(this.scene.meeting(TODAY, null, ana), null, ana);
 		assertThat(page("/people/" + ana + "/thank-you")).contains("mailto:?subject=");
