@@ -31,7 +31,7 @@ class AccessRoutes implements RouteCases {
 				insert into spring_session (primary_id, session_id, creation_time, last_access_time,
 				                            max_inactive_interval, expiry_time, principal_name)
 				select gen_random_uuid(), gen_random_uuid(), now, now, 86400, now + 86400000, :account
-				  from (select (extract(epoch from now()) * 1000)::bigint as now) returning session_id
+				  from (select (extract(epoch from now()) * 1000)::bigint as now) returning session_id::uuid
 				""");
 	}
 
