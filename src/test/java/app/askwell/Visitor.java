@@ -27,6 +27,8 @@ public final class Visitor {
 
 	private final Supplier<String> base;
 
+	private final String browser;
+
 	private String csrf = "";
 
 	public Visitor(int port) {
@@ -35,12 +37,22 @@ public final class Visitor {
 
 	/** At an address that may change, as it does when the application starts again. */
 	public Visitor(Supplier<String> base) {
+		this(base, "");
+	}
+
+	private Visitor(Supplier<String> base, String browser) {
 		this.base = base;
+		this.browser = browser;
 	}
 
 	/** Signs in as an account of {@link Seekers}. */
 	public static Visitor signedIn(int port, Seeker seeker) {
-		Visitor visitor = new Visitor(port);
+		return signedIn(port, seeker, "");
+	}
+
+	/** The same with what the browser says about itself. */
+	public static Visitor signedIn(int port, Seeker seeker, String browser) {
+		Visitor visitor = new Visitor(() -> "http://localhost:" + port, browser);
 		visitor.get("/sign-in");
 		visitor.post("/sign-in", Map.of("email", seeker.email(), "password", Seekers.PASSWORD));
 		return visitor;
@@ -70,6 +82,9 @@ public final class Visitor {
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
+			if (!this.browser.isEmpty()) {
+				request.setHeader("User-Agent", this.browser);
+			}
 			HttpResponse<String> answer = this.client.send(request.timeout(PATIENCE).build(),
 					HttpResponse.BodyHandlers.ofString());
 			Matcher matcher = CSRF.matcher(answer.body());

@@ -58,7 +58,7 @@ record FirstCoffee(Walk walk) {
 		this.walk.look("today");
 		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write")).first().click();
 		Locator draft = page().locator("#draft");
-		assertThat(draft).containsText("3 December");
+		assertThat(draft).containsText("December 3");
 		String text = draft.inputValue();
 		draft.fill("Thank you for the coffee.");
 		this.walk.press("I have sent it");
