@@ -16,18 +16,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) {
+	SecurityFilterChain pages(HttpSecurity http, Arrival arrival) {
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
 					.requestMatchers("/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/sign-in", "/welcome",
-							"/actuator/health/**")
+							"/invitations/*", "/actuator/health/**")
 					.permitAll()
 					.anyRequest()
 					.authenticated());
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")
-			.defaultSuccessUrl("/")
+			.successHandler(arrival)
 			.failureForwardUrl("/sign-in/failed"));
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
 		http.headers((headers) -> headers.addHeaderWriter(new ContentSecurityPolicy())

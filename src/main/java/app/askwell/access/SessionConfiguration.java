@@ -1,5 +1,7 @@
 package app.askwell.access;
 
+import java.time.Clock;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +25,9 @@ class SessionConfiguration {
 	@Bean
 	@Primary
 	@SuppressWarnings("unchecked")
-	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions) {
-		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions);
+	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions, Clock clock) {
+		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions,
+				new SessionEnd(clock));
 	}
 
 	@Bean

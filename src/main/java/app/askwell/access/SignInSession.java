@@ -17,9 +17,12 @@ public class SignInSession {
 
 	private final HttpServletResponse response;
 
-	SignInSession(HttpServletRequest request, HttpServletResponse response) {
+	private final Arrival arrival;
+
+	SignInSession(HttpServletRequest request, HttpServletResponse response, Arrival arrival) {
 		this.request = request;
 		this.response = response;
+		this.arrival = arrival;
 	}
 
 	/** Begins a session of this account, under a new id. */
@@ -30,6 +33,7 @@ public class SignInSession {
 		context.setAuthentication(AccountAuthentication.authenticated(me));
 		SecurityContextHolder.setContext(context);
 		new HttpSessionSecurityContextRepository().saveContext(context, this.request, this.response);
+		this.arrival.note(me, this.request, this.response);
 	}
 
 }

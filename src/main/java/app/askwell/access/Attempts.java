@@ -1,0 +1,144 @@
+package app.askwell.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.TooOften;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Limits how often a secret can be tried: for each account and for each address, whatever
+ * the number of instances. A browser that signed in before has tries of its own, so that
+ * strangers cannot lock the owner out.
+ * <p>
+ * Whoever asks for a secret calls {@code begin} before looking at it and
+ * {@code succeeded} when it was right. Counting comes first, so that many tries at once
+ * are many tries; and it stands outside of every transaction, so that a refusal which
+ * rolls back does not forget the try.
+ */
+@Component
+public class Attempts {
+
+	/** Of strangers, for one account. */
+	static final Allowance ACCOUNT = new Allowance("account", 10, Duration.ofSeconds(90));
+
+	/** Of one address, for all accounts together: a library or a club shares one. */
+	static final Allowance ADDRESS = new Allowance("address", 30, Duration.ofSeconds(30));
+
+	/** Of a browser that this account signed in with before. */
+	static final Allowance DEVICE = new Allowance("device", 10, Duration.ofSeconds(90));
+
+	private final JdbcClient jdbc;
+
+	private final KnownDevices devices;
+
+	private final HttpServletRequest request;
+
+	private final Clock clock;
+
+	Attempts(JdbcClient jdbc, KnownDevices devices, HttpServletRequest request, Clock clock) {
+		this.jdbc = jdbc;
+		this.devices = devices;
+		this.request = request;
+		this.clock = clock;
+	}
+
+	/**
+	 * Counts a try at the password of an account that is signed in.
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public void begin(AccountId account) {
+		take(bucketsOf(account.toString()));
+	}
+
+	/** The password was right: the try does not count. */
+	public void succeeded(AccountId account) {
+		giveBack(bucketsOf(account.toString()));
+	}
+
+	/**
+	 * Counts a try at the password of whoever has this e-mail address.
+	 * @return what it was taken from
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	List<Bucket> begin(String email) {
+		List<Bucket> buckets = bucketsOf(email);
+		try {
+			return take(buckets);
+		}
+		catch (TooOften ex) {
+			if (buckets.size() == 1 || !this.devices.isPasswordMadeUp(email)) {
+				throw ex;
+			}
+			return take(List.of(ofAddress()));
+		}
+	}
+
+	void succeeded(List<Bucket> taken) {
+		giveBack(taken);
+	}
+
+	/**
+	 * Counts a try at something that belongs to no account yet, such as an invitation.
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public void begin() {
+		take(List.of(ofAddress()));
+	}
+
+	/** What was tried is right: the try does not count. */
+	public void succeeded() {
+		giveBack(List.of(ofAddress()));
+	}
+
+	private List<Bucket> bucketsOf(String whose) {
+		String owner = whose.strip().toLowerCase(Locale.ROOT);
+		return this.devices.knownTo(owner)
+			.map((device) -> List.of(DEVICE.of(device + " " + owner)))
+			.orElseGet(() -> List.of(ACCOUNT.of(owner), ofAddress()));
+	}
+
+	private Bucket ofAddress() {
+		return ADDRESS.of(Network.of(this.request.getRemoteAddr()));
+	}
+
+	private List<Bucket> take(List<Bucket> buckets) {
+		requireNoTransaction();
+		int wait = this.jdbc.sql("select take_attempt(:keys, :sizes, :seconds, :now)")
+			.param("keys", keys(buckets))
+			.param("sizes", buckets.stream().map((bucket) -> bucket.allowance().size()).toArray(Integer[]::new))
+			.param("seconds", buckets.stream().map((bucket) -> bucket.allowance().seconds()).toArray(Integer[]::new))
+			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
+		if (wait > 0) {
+			throw new TooOften(Duration.ofSeconds(wait));
+		}
+		return buckets;
+	}
+
+	private void giveBack(List<Bucket> buckets) {
+		this.jdbc.sql("select return_attempt(:keys)").param("keys", keys(buckets)).query((row) -> {
+		});
+	}
+
+	private static byte[][] keys(List<Bucket> buckets) {
+		return buckets.stream().map(Bucket::key).toArray(byte[][]::new);
+	}
+
+	private static void requireNoTransaction() {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("Tries are counted before the transaction begins, or it takes them back");
+		}
+	}
+
+}
