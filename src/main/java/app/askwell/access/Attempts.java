@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.TooOften;
@@ -14,16 +16,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.validation.Errors;
 
 /**
  * Limits how often a secret can be tried: for each account and for each address, whatever
  * the number of instances. A browser that signed in before has tries of its own, so that
  * strangers cannot lock the owner out.
  * <p>
- * Whoever asks for a secret calls {@code begin} before looking at it and
- * {@code succeeded} when it was right. Counting comes first, so that many tries at once
- * are many tries; and it stands outside of every transaction, so that a refusal which
- * rolls back does not forget the try.
+ * Counting comes before the look at the secret, so that many tries at once are many
+ * tries; and it stands outside of every transaction, so that a refusal which rolls back
+ * does not forget the try.
  */
 @Component
 public class Attempts {
@@ -53,16 +55,34 @@ public class Attempts {
 	}
 
 	/**
-	 * Counts a try at the password of an account that is signed in.
+	 * Asks someone who is signed in for the password once more.
+	 * @param errors where a wrong password is told
+	 * @param field the field of the password; without an error there, the try does not
+	 * count
+	 * @param answer looks at the form and answers it
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
-	public void begin(AccountId account) {
-		take(bucketsOf(account.toString()));
+	public String asking(AccountId account, Errors errors, String field, Supplier<String> answer) {
+		List<Bucket> taken = take(bucketsOf(account.toString()));
+		String view = answer.get();
+		if (!errors.hasFieldErrors(field)) {
+			succeeded(taken);
+		}
+		return view;
 	}
 
-	/** The password was right: the try does not count. */
-	public void succeeded(AccountId account) {
-		giveBack(bucketsOf(account.toString()));
+	/**
+	 * Lets someone without an account try a token.
+	 * @param look finds what the token opens; nothing, if it is wrong
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public <T> Optional<T> trying(Supplier<Optional<T>> look) {
+		List<Bucket> taken = take(List.of(ofAddress()));
+		Optional<T> found = look.get();
+		if (found.isPresent()) {
+			succeeded(taken);
+		}
+		return found;
 	}
 
 	/**
@@ -83,21 +103,10 @@ public class Attempts {
 		}
 	}
 
+	/** The secret was right: the try does not count. */
 	void succeeded(List<Bucket> taken) {
-		giveBack(taken);
-	}
-
-	/**
-	 * Counts a try at something that belongs to no account yet, such as an invitation.
-	 * @throws TooOften if that was one too many; it says how long to wait
-	 */
-	public void begin() {
-		take(List.of(ofAddress()));
-	}
-
-	/** What was tried is right: the try does not count. */
-	public void succeeded() {
-		giveBack(List.of(ofAddress()));
+		this.jdbc.sql("select return_attempt(:keys)").param("keys", keys(taken)).query((row) -> {
+		});
 	}
 
 	private List<Bucket> bucketsOf(String whose) {
@@ -124,11 +133,6 @@ public class Attempts {
 			throw new TooOften(Duration.ofSeconds(wait));
 		}
 		return buckets;
-	}
-
-	private void giveBack(List<Bucket> buckets) {
-		this.jdbc.sql("select return_attempt(:keys)").param("keys", keys(buckets)).query((row) -> {
-		});
 	}
 
 	private static byte[][] keys(List<Bucket> buckets) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import app.askwell.environment.PublicAddress;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Fingerprint;
@@ -40,12 +41,16 @@ class KnownDevices {
 
 	private final HttpServletRequest request;
 
+	private final PublicAddress address;
+
 	private final Clock clock;
 
-	KnownDevices(JdbcClient jdbc, PlatformTransactionManager transactions, HttpServletRequest request, Clock clock) {
+	KnownDevices(JdbcClient jdbc, PlatformTransactionManager transactions, HttpServletRequest request,
+			PublicAddress address, Clock clock) {
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 		this.request = request;
+		this.address = address;
 		this.clock = clock;
 	}
 
@@ -60,7 +65,7 @@ class KnownDevices {
 		CurrentAccount.as(account, () -> this.transaction.execute((status) -> note(account, token)));
 		ResponseCookie cookie = ResponseCookie.from(COOKIE, token)
 			.httpOnly(true)
-			.secure(this.request.isSecure())
+			.secure(this.request.isSecure() || this.address.isSecure())
 			.sameSite("Strict")
 			.path(this.request.getContextPath() + "/")
 			.maxAge(A_YEAR)

@@ -17,20 +17,17 @@ record SessionEnd(Clock clock) {
 	/** Longest life of a session, however often it is used. */
 	static final Duration LONGEST = Duration.ofDays(90);
 
-	/** Session attribute: when someone signed in, in milliseconds. */
-	static final String SIGNED_IN_AT = "askwell.signed-in-at";
-
 	boolean isReached(Session session) {
 		return signedInAt(session).filter((since) -> !since.plus(LONGEST).isAfter(this.clock.instant())).isPresent();
 	}
 
 	/**
-	 * Nothing for a visitor; sessions older than the attribute count from their making.
+	 * Nothing for a visitor; sessions older than the note count from their making.
 	 */
 	private static Optional<Instant> signedInAt(Session session) {
-		Long millis = session.getAttribute(SIGNED_IN_AT);
-		if (millis != null) {
-			return Optional.of(Instant.ofEpochMilli(millis));
+		SignInNote note = session.getAttribute(SignInNote.ATTRIBUTE);
+		if (note != null) {
+			return Optional.of(note.at());
 		}
 		Object context = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
 		return (context != null) ? Optional.of(session.getCreationTime()) : Optional.empty();

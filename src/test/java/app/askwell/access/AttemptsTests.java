@@ -69,7 +69,7 @@ class AttemptsTests {
 		assertThat(this.door.statuses(10, this.maya.email(), ELSEWHERE)).containsOnly(422);
 		MvcTestResult answer = this.door.wrong(this.maya.email(), ELSEWHERE);
 		assertThat(answer).hasStatus(429).headers().hasValue("Retry-After", "90");
-		assertThat(answer).bodyText().contains("take a short break", "again in 2 minutes");
+		assertThat(answer).bodyText().contains("take a short break", "try again in 2 minutes");
 		assertThat(this.door.right(this.maya, ELSEWHERE)).hasStatus(429);
 	}
 

@@ -1,6 +1,7 @@
 package app.askwell.access;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 
 import static app.askwell.access.SignInDoor.ELSEWHERE;
 import static app.askwell.access.SignInDoor.HOME;
@@ -114,18 +117,27 @@ class CountingTriesTests {
 		}
 		Attempts here = tries(HOME);
 		for (int i = 0; i < 10; i++) {
-			here.begin(this.maya.account());
+			assertThat(ask(here, true)).isEqualTo("wrong");
+			assertThat(ask(here, false)).isEqualTo("right");
 		}
-		assertThatExceptionOfType(TooOften.class).isThrownBy(() -> here.begin(this.maya.account()));
-		here.succeeded(this.maya.account());
-		here.begin(this.maya.account());
+		assertThatExceptionOfType(TooOften.class).isThrownBy(() -> ask(here, false));
+	}
+
+	private String ask(Attempts attempts, boolean wrong) {
+		Errors errors = new MapBindingResult(new HashMap<>(), "form");
+		return attempts.asking(this.maya.account(), errors, "current", () -> {
+			if (wrong) {
+				errors.rejectValue("current", "refusal.current-password.other");
+			}
+			return wrong ? "wrong" : "right";
+		});
 	}
 
 	@Test
 	void insistsOnCountingBeforeTheTransaction() {
 		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
 		assertThatIllegalStateException()
-			.isThrownBy(() -> transaction.executeWithoutResult((status) -> tries(HOME).begin(this.maya.account())));
+			.isThrownBy(() -> transaction.executeWithoutResult((status) -> tries(HOME).begin(this.maya.email())));
 	}
 
 	private Attempts tries(String address) {

@@ -1,6 +1,9 @@
 package app.askwell.access;
 
 import java.time.Clock;
+import java.util.List;
+
+import app.askwell.environment.PublicAddress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -12,7 +15,8 @@ record Tries(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clo
 	Attempts from(String address) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setRemoteAddr(address);
-		KnownDevices devices = new KnownDevices(this.jdbc, this.transactions, request, this.clock);
+		KnownDevices devices = new KnownDevices(this.jdbc, this.transactions, request,
+				new PublicAddress(null, "", List.of()), this.clock);
 		return new Attempts(this.jdbc, devices, request, this.clock);
 	}
 
