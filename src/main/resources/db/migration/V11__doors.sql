@@ -67,7 +67,6 @@ create function is_known_device(token bytea, whose text) returns boolean
 -- Who set this Askwell up may invite others.
 alter table account add column owner boolean not null default false;
 update account set owner = true where id = (select id from account order by opened_at, id limit 1);
-create unique index account_owner on account (owner) where owner;
 
 -- The hash of a passphrase that the reset command made up. It is too long to be guessed, so while it is the
 -- account's password, tries by strangers do not keep the owner out.

@@ -33,6 +33,9 @@ public class Attempts {
 	/** Of strangers, for one account. */
 	static final Allowance ACCOUNT = new Allowance("account", 10, Duration.ofSeconds(90));
 
+	/** Of someone signed in; so many copies of one form may arrive at once. */
+	static final Allowance SIGNED_IN = new Allowance("signed in", 20, Duration.ofSeconds(90));
+
 	/** Of one address, for all accounts together: a library or a club shares one. */
 	static final Allowance ADDRESS = new Allowance("address", 30, Duration.ofSeconds(30));
 
@@ -63,7 +66,7 @@ public class Attempts {
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
 	public String asking(AccountId account, Errors errors, String field, Supplier<String> answer) {
-		List<Bucket> taken = take(bucketsOf(account.toString()));
+		List<Bucket> taken = take(bucketsOf(account.toString(), SIGNED_IN));
 		String view = answer.get();
 		if (!errors.hasFieldErrors(field)) {
 			succeeded(taken);
@@ -91,7 +94,7 @@ public class Attempts {
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
 	List<Bucket> begin(String email) {
-		List<Bucket> buckets = bucketsOf(email);
+		List<Bucket> buckets = bucketsOf(email, ACCOUNT);
 		try {
 			return take(buckets);
 		}
@@ -109,11 +112,12 @@ public class Attempts {
 		});
 	}
 
-	private List<Bucket> bucketsOf(String whose) {
+	private List<Bucket> bucketsOf(String whose, Allowance ofAccount) {
 		String owner = whose.strip().toLowerCase(Locale.ROOT);
+		Allowance ofDevice = (ofAccount == ACCOUNT) ? DEVICE : ofAccount;
 		return this.devices.knownTo(owner)
-			.map((device) -> List.of(DEVICE.of(device + " " + owner)))
-			.orElseGet(() -> List.of(ACCOUNT.of(owner), ofAddress()));
+			.map((device) -> List.of(ofDevice.of(device + " " + owner)))
+			.orElseGet(() -> List.of(ofAccount.of(owner), ofAddress()));
 	}
 
 	private Bucket ofAddress() {

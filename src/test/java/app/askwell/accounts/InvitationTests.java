@@ -1,6 +1,5 @@
 package app.askwell.accounts;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,15 @@ import app.askwell.MovableClock;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
 import app.askwell.Visit;
+import app.askwell.Visitor;
+import app.askwell.shared.Fingerprint;
 import app.askwell.shared.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -36,7 +38,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AskwellTest
 class InvitationTests {
 
-	private static final Pattern LINK = Pattern.compile("value=\"http://localhost(/invitations/[A-Za-z0-9_-]{43})\"");
+	private static final Pattern LINK = Pattern
+		.compile("value=\"http://localhost:\\d+/invitations/([A-Za-z0-9_-]{43})\"");
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -79,13 +85,16 @@ class InvitationTests {
 
 	@Test
 	void showsTheLinkOnceAndKeepsItsHashAlone() {
-		String link = invite("Otto");
-		String token = link.substring("/invitations/".length());
-		assertThat(new Visit(this.mvc, this.maya).page("/settings/invitations")).contains("Otto").doesNotContain(token);
+		Visitor visitor = Visitor.signedIn(this.port, this.maya);
+		visitor.get("/settings/invitations");
+		visitor.post("/settings/invitations", Map.of("forWhom", "Otto"));
+		Matcher link = LINK.matcher(visitor.get("/settings/invitations").body());
+		assertThat(link.find()).isTrue();
+		assertThat(visitor.get("/settings/invitations").body()).contains("Otto").doesNotContain(link.group(1));
 		assertThat(this.everything.sql("select i::text from invitation i").query(String.class).single())
-			.doesNotContain(token);
-		assertThat(this.everything.sql("select octet_length(token_hash) from invitation").query(Integer.class).single())
-			.isEqualTo(32);
+			.doesNotContain(link.group(1));
+		assertThat(this.everything.sql("select token_hash from invitation").query(byte[].class).single())
+			.isEqualTo(Fingerprint.of(link.group(1)));
 	}
 
 	@Test
@@ -199,14 +208,9 @@ class InvitationTests {
 	private String invite(String forWhom) {
 		MvcTestResult made = new Visit(this.mvc, this.maya).post("/settings/invitations", "forWhom", forWhom);
 		assertThat(made).hasRedirectedUrl("/settings/invitations");
-		MvcTestResult page = this.mvc.get()
-			.uri("/settings/invitations")
-			.with(this.maya.signedIn())
-			.flashAttrs(Map.copyOf(made.getMvcResult().getFlashMap()))
-			.exchange();
-		Matcher link = LINK.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-		assertThat(link.find()).isTrue();
-		return link.group(1);
+		String link = String.valueOf(made.getMvcResult().getFlashMap().get("link"));
+		assertThat(link).matches("http://localhost/invitations/[A-Za-z0-9_-]{43}");
+		return link.substring("http://localhost".length());
 	}
 
 	private MvcTestResult join(String link, String email) {
