@@ -1,5 +1,6 @@
 package app.askwell.access;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,8 +26,9 @@ class SessionConfiguration {
 	@Bean
 	@Primary
 	@SuppressWarnings("unchecked")
-	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions) {
-		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions);
+	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions, Clock clock) {
+		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions,
+				new SessionEnd(clock));
 	}
 
 	@Bean

@@ -62,7 +62,7 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView tooOften(TooOften ex, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.pause().toSeconds()));
-		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.pause().toMinutes());
+		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.minutes());
 	}
 
 	/** A refused button: there is no form to go back to, so the page itself says why. */
