@@ -31,12 +31,8 @@ class CancellationController {
 
 	@PostMapping
 	String cancel(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id) {
-		return this.forms.act(() -> {
-			this.log.cancel(me.account(), id, me.today(this.clock));
-			return Done.to("/meetings/" + id)
-				.saying("meeting.cancelled")
-				.undoneBy("/meetings/" + id + "/cancellation/undo");
-		});
+		return this.forms.act(() -> this.log.cancel(me.account(), id, me.today(this.clock))
+			.then((cancelled) -> Done.to("/meetings/" + id).saying("meeting.cancelled")));
 	}
 
 	@PostMapping("/undo")

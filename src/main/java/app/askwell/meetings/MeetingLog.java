@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Refusal;
@@ -27,9 +29,13 @@ public class MeetingLog {
 
 	private final Agreements agreements;
 
+	private final Changes changes;
+
 	private final ApplicationEventPublisher events;
 
-	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, ApplicationEventPublisher events) {
+	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, Changes changes,
+			ApplicationEventPublisher events) {
+		this.changes = changes;
 		this.meetings = meetings;
 		this.attendance = attendance;
 		this.agreements = agreements;
@@ -129,10 +135,20 @@ public class MeetingLog {
 		this.meetings.saveAndFlush(meeting);
 	}
 
-	public void cancel(AccountId account, MeetingId id, LocalDate today) {
-		Meeting meeting = this.meetings.get(account, id);
-		meeting.cancel(today);
-		this.meetings.saveAndFlush(meeting);
+	public Recorded<MeetingId> cancel(AccountId account, MeetingId id, LocalDate today) {
+		return this.changes.record(account, "meeting.cancelled", () -> {
+			Meeting meeting = this.meetings.get(account, id);
+			meeting.cancel(today);
+			return this.meetings.saveAndFlush(meeting).id();
+		});
+	}
+
+	/** Takes a meeting out of the book, with the thank-yous it asked for. */
+	public Recorded<MeetingId> remove(AccountId account, MeetingId id) {
+		return this.changes.record(account, "meeting.removed", () -> {
+			this.meetings.delete(this.meetings.get(account, id));
+			return id;
+		});
 	}
 
 	/** Takes a cancellation back. */
