@@ -5,11 +5,14 @@ import java.util.Set;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Stale;
+import app.askwell.shared.TooOften;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -29,7 +32,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorPages implements ErrorController {
 
 	/** Statuses with words of their own; the others read as one of these. */
-	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409, 413, 422, 500);
+	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409, 413, 422, 429, 500);
 
 	private final FrameAdvice frames;
 
@@ -50,6 +53,12 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
 		return page(HttpStatus.CONTENT_TOO_LARGE.value(), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooOften(TooOften ex, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.pause().toSeconds()));
+		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request);
 	}
 
 	/** A refused button: there is no form to go back to, so the page itself says why. */
