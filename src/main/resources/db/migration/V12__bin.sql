@@ -26,6 +26,8 @@ create table change_row (
   foreign key (account_id, change_id) references change on delete cascade
 );
 
+create index change_row_of on change_row (account_id, table_name, (coalesce(after, before) ->> 'id'));
+
 call protect('change');
 call protect('change_row');
 

@@ -1,6 +1,9 @@
 package app.askwell.bin;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import app.askwell.shared.AccountId;
@@ -71,6 +74,12 @@ public class Changes {
 		this.entities.clear();
 		this.events.publishEvent(news);
 		this.journal.close(account, id, this.clock.instant());
+	}
+
+	/** The last change of a row that can still be put back. */
+	@Transactional(readOnly = true)
+	public Optional<ChangeId> last(AccountId account, Collection<String> kinds, String table, UUID row) {
+		return this.journal.last(account, kinds, table, row);
 	}
 
 	private void replay(ChangeId id) {

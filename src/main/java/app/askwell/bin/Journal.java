@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -67,6 +68,22 @@ class Journal {
 			.params(account.value(), id.value())
 			.query(Boolean.class)
 			.optional();
+	}
+
+	Optional<ChangeId> last(AccountId account, Collection<String> kinds, String table, UUID row) {
+		return this.jdbc.sql("""
+				select c.id from change c join change_row r on r.account_id = c.account_id and r.change_id = c.id
+				 where c.account_id = :account and c.put_back_at is null and c.kind in (:kinds)
+				   and r.table_name = :table and coalesce(r.after, r.before) ->> 'id' = :row
+				 order by c.happened_at desc, c.id desc limit 1
+				""")
+			.param("account", account.value())
+			.param("kinds", kinds)
+			.param("table", table)
+			.param("row", row.toString())
+			.query(UUID.class)
+			.optional()
+			.map(ChangeId::new);
 	}
 
 	/** Which rows came or changed back. */

@@ -72,6 +72,15 @@ class FollowUpController {
 			.then((done) -> Done.to(Back.to(back)).saying("follow-up.done"));
 	}
 
+	@PostMapping("/completion/undo")
+	String undo(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
+			@RequestParam(required = false) @Nullable String back) {
+		return this.forms.act(() -> {
+			this.promises.undoCompletion(me.account(), id);
+			return Done.to(Back.to(back)).saying("follow-up.due-again");
+		});
+	}
+
 	@PostMapping("/answer")
 	String answer(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {

@@ -3,6 +3,7 @@ package app.askwell.followups;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PromiseKeeping {
+
+	/** What ends a follow-up, or moves it as an answer. */
+	private static final List<String> ENDS = List.of("follow_up.thanked", "follow_up.told", "promise.answered",
+			"give.delivered", "give.withdrawn");
 
 	private final FollowUps followUps;
 
@@ -97,6 +102,20 @@ public class PromiseKeeping {
 		Refused.ifAny(ConfirmsWhatWasOffered.check(text, offered));
 		thanks.write(Typed.orNull(text));
 		this.chronicle.note(thanks, thanks.close(Happening.SENT, now()));
+	}
+
+	/**
+	 * Takes back that something was done, or how a check-back was answered.
+	 * @throws Refused if it is too long ago, or something else happened since
+	 */
+	public void undoCompletion(AccountId account, FollowUpId id) {
+		FollowUp followUp = this.followUps.get(account, id);
+		this.changes.last(account, ENDS, "follow_up", id.value())
+			.ifPresentOrElse((change) -> this.changes.putBack(account, change), () -> {
+				if (followUp.isClosed()) {
+					throw new Refused(Refusal.of("refusal.follow-up.long-closed", ""));
+				}
+			});
 	}
 
 	public Recorded<FollowUpId> snooze(AccountId account, FollowUpId id, LocalDate until, LocalDate today) {
