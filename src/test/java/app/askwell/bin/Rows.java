@@ -1,8 +1,10 @@
 package app.askwell.bin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import app.askwell.Everything;
 import app.askwell.Seeker;
@@ -20,14 +22,14 @@ record Rows(Map<String, List<String>> byTable) {
 	private static final List<String> APART = List.of("change", "change_row", "submission", "follow_up_event");
 
 	static Rows of(Everything everything, Seeker seeker) {
+		String sql = tables(everything).stream()
+			.map((table) -> "select '" + table + "' as name, (to_jsonb(t) - 'version')::text as content from " + table
+					+ " t where account_id = :account")
+			.collect(Collectors.joining(" union all ", "", " order by 1, 2"));
 		Map<String, List<String>> all = new TreeMap<>();
-		for (String table : tables(everything)) {
-			all.put(table, everything
-				.sql("select (to_jsonb(t) - 'version')::text from " + table + " t where account_id = ? order by 1")
-				.param(seeker.account().value())
-				.query(String.class)
-				.list());
-		}
+		everything.sql(sql).param("account", seeker.account().value()).query((row) -> {
+			all.computeIfAbsent(row.getString("name"), (table) -> new ArrayList<>()).add(row.getString("content"));
+		});
 		return new Rows(all);
 	}
 
