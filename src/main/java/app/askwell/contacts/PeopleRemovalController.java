@@ -5,6 +5,7 @@ import java.util.List;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +40,9 @@ class PeopleRemovalController {
 	}
 
 	@PostMapping("/people/removal")
-	String removeTicked(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") List<ContactId> ticked) {
-		return this.forms.act(() -> ticked.isEmpty() ? Done.to(LIST).saying("people.tick-first")
+	String removeTicked(@AuthenticationPrincipal SignedIn me,
+			@RequestParam(required = false) @Nullable List<ContactId> ticked) {
+		return this.forms.act(() -> ticked == null ? Done.to(LIST).saying("people.tick-first")
 				: this.removal.remove(me.account(), ticked)
 					.then((removed) -> Done.to(LIST).saying("people.removed", removed)));
 	}

@@ -8,6 +8,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,9 +46,10 @@ class TogetherController {
 	}
 
 	@PostMapping("/people/stay-in-touch/snooze")
-	String pause(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") List<ContactId> ticked) {
+	String pause(@AuthenticationPrincipal SignedIn me,
+			@RequestParam(required = false) @Nullable List<ContactId> ticked) {
 		LocalDate today = me.today(this.clock);
-		return this.forms.act(() -> ticked.isEmpty() ? Done.to("/people").saying("people.tick-first")
+		return this.forms.act(() -> ticked == null ? Done.to("/people").saying("people.tick-first")
 				: this.stayInTouch.snooze(me.account(), ticked, today.plusDays(PAUSE_DAYS), today)
 					.then((paused) -> Done.to("/people").saying("people.paused", paused)));
 	}

@@ -169,7 +169,8 @@ class BinTests {
 		assertThat(other.words("/bin")).doesNotContain("Priya");
 		for (String mine : List.of("/people/" + id("Dan Kowalski") + "/removal",
 				"/people/" + id("Dan Kowalski") + "/merge/" + id("Sam Ortiz"),
-				"/meetings/" + one("select id from meeting") + "/removal", "/asks/" + one("select id from ask") + "/removal",
+				"/meetings/" + one("select id from meeting") + "/removal",
+				"/asks/" + one("select id from ask") + "/removal",
 				"/promises/" + one("select id from promise") + "/removal",
 				"/gives/" + one("select id from give") + "/removal")) {
 			assertThat(other.post(mine)).as(mine).hasStatus(404);
@@ -197,9 +198,12 @@ class BinTests {
 
 	@Test
 	void everyTableOfAnAccountCanBePutBack() {
-		Set<String> remembered = new TreeSet<>(this.everything.sql("""
-				select c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'remember'
-				""").query(String.class).list());
+		Set<String> remembered = new TreeSet<>(this.everything
+			.sql("""
+					select c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'remember'
+					""")
+			.query(String.class)
+			.list());
 		assertThat(remembered).containsAll(Rows.tables(this.everything)).contains("follow_up_event");
 		assertThat(this.everything.sql("""
 				select c.relname || '.' || f.conname from pg_constraint f join pg_class c on c.oid = f.conrelid
