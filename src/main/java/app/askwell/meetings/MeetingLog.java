@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import app.askwell.bin.Changes;
-import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Refusal;
@@ -29,13 +27,9 @@ public class MeetingLog {
 
 	private final Agreements agreements;
 
-	private final Changes changes;
-
 	private final ApplicationEventPublisher events;
 
-	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, Changes changes,
-			ApplicationEventPublisher events) {
-		this.changes = changes;
+	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.attendance = attendance;
 		this.agreements = agreements;
@@ -132,29 +126,6 @@ public class MeetingLog {
 	public void correct(AccountId account, MeetingId id, int version, Correction correction) {
 		Meeting meeting = this.meetings.get(account, id);
 		meeting.correct(version, correction);
-		this.meetings.saveAndFlush(meeting);
-	}
-
-	public Recorded<MeetingId> cancel(AccountId account, MeetingId id, LocalDate today) {
-		return this.changes.record(account, "meeting.cancelled", () -> {
-			Meeting meeting = this.meetings.get(account, id);
-			meeting.cancel(today);
-			return this.meetings.saveAndFlush(meeting).id();
-		});
-	}
-
-	/** Takes a meeting out of the book, with the thank-yous it asked for. */
-	public Recorded<MeetingId> remove(AccountId account, MeetingId id) {
-		return this.changes.record(account, "meeting.removed", () -> {
-			this.meetings.delete(this.meetings.get(account, id));
-			return id;
-		});
-	}
-
-	/** Takes a cancellation back. */
-	public void reinstate(AccountId account, MeetingId id) {
-		Meeting meeting = this.meetings.get(account, id);
-		meeting.reinstate();
 		this.meetings.saveAndFlush(meeting);
 	}
 

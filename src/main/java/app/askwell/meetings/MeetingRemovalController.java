@@ -12,18 +12,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MeetingRemovalController {
 
-	private final MeetingLog log;
+	private final CalledOff meetings;
 
 	private final Forms forms;
 
-	MeetingRemovalController(MeetingLog log, Forms forms) {
-		this.log = log;
+	MeetingRemovalController(CalledOff meetings, Forms forms) {
+		this.meetings = meetings;
 		this.forms = forms;
 	}
 
 	@PostMapping("/meetings/{id}/removal")
 	String remove(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id) {
-		return this.forms.act(() -> this.log.remove(me.account(), id)
+		return this.forms.act(() -> this.meetings.remove(me.account(), id)
 			.undoneTo("/meetings/" + id, Done.to("/meetings").saying("meeting.removed")));
 	}
 
