@@ -5,13 +5,32 @@ import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+	/** What is the same for everyone needs no session, and so no database. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain withoutSession(HttpSecurity http, PublicAddress address) {
+		http.securityMatcher("/assets/**", "/actuator/health/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		http.csrf(CsrfConfigurer::disable)
+			.requestCache(RequestCacheConfigurer::disable)
+			.securityContext(SecurityContextConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		http.headers(new SafeHeaders(address));
+		return http.build();
+	}
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, PublicAddress address) {

@@ -1,5 +1,7 @@
 package app.askwell.access;
 
+import java.util.List;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,14 @@ class SessionConfiguration {
 	FilterRegistrationBean<SessionsReadOnce<Session>.Forgetting> forgetSessions(SessionsReadOnce<Session> sessions) {
 		var filter = new FilterRegistrationBean<>(sessions.new Forgetting());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<WithoutSession> withoutSessionForEveryone() {
+		var filter = new FilterRegistrationBean<>(new WithoutSession());
+		filter.setUrlPatterns(List.of("/assets/*", "/actuator/health/*"));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 

@@ -81,7 +81,7 @@ class ErrorPages implements ErrorController {
 		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
 		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
 		page.addObject("worded", worded);
-		page.addObject("fault", Fault.of(request));
+		page.addObject("reference", (worded == 500) ? Fault.reference(request) : null);
 		page.addObject("frame", frame(status, request));
 		return page;
 	}
