@@ -4,3 +4,4 @@ import "./copy.js";
 import "./errors.js";
 import "./menus.js";
 import "./suggest.js";
+import "./notice.js";

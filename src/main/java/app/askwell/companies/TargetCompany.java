@@ -99,8 +99,4 @@ class TargetCompany extends Owned {
 		}
 	}
 
-	void restore() {
-		this.removedOn = null;
-	}
-
 }

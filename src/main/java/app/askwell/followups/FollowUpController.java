@@ -68,10 +68,8 @@ class FollowUpController {
 	}
 
 	private Done done(SignedIn me, FollowUpId id, @Nullable String text, @Nullable String back) {
-		this.promises.complete(me.account(), id, text, me.today(this.clock));
-		return Done.to(Back.to(back))
-			.saying("follow-up.done")
-			.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", back));
+		return this.promises.complete(me.account(), id, text, me.today(this.clock))
+			.then((done) -> Done.to(Back.to(back)).saying("follow-up.done"));
 	}
 
 	@PostMapping("/completion/undo")
@@ -86,12 +84,9 @@ class FollowUpController {
 	@PostMapping("/answer")
 	String answer(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			this.checkBacks.answer(me.account(), id, form.chosen(), form.newDay(), me.today(this.clock));
-			return Done.to(Back.to(form.back()))
-				.saying("check-back.answered." + form.chosen())
-				.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", form.back()));
-		});
+		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
+				() -> this.checkBacks.answer(me.account(), id, form.chosen(), form.newDay(), me.today(this.clock))
+					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())));
 	}
 
 }

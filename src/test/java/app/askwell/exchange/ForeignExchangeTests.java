@@ -32,8 +32,8 @@ class ForeignExchangeTests extends WithPriya {
 			.query(UUID.class)
 			.single();
 		List<String> routes = List.of(path("/asks"), path("/promises"), path("/gives"), path("/touches"),
-				ask + "/promise", ask + "/closing", ask + "/closing/undo", give + "/delivery", give + "/delivery/undo",
-				give + "/withdrawal", give + "/withdrawal/undo", "/touches/" + touch + "/removal");
+				ask + "/promise", ask + "/closing", ask + "/removal", give + "/delivery", give + "/removal",
+				give + "/withdrawal", "/touches/" + touch + "/removal");
 		assertThat(routes).allSatisfy((route) -> assertThat(post(other, route, everyField())).hasStatus(404));
 		assertThat(List.of("ask", "promise", "give", "touch"))
 			.extracting((table) -> this.everything.count(table, other))

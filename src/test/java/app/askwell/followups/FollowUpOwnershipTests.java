@@ -35,7 +35,7 @@ class FollowUpOwnershipTests extends FollowUpScene {
 		this.maya = this.seekers.open();
 		assertThat(get(person + "/thank-you")).hasStatus(404);
 		assertThat(post(person + "/stay-in-touch/snooze", "days", "1")).hasStatus(404);
-		assertThat(post(person + "/stay-in-touch/snooze/undo")).hasStatus(404);
+		assertThat(post("/people/stay-in-touch/snooze", "ticked", this.dan.toString())).hasStatus(404);
 	}
 
 	@Test
@@ -46,7 +46,7 @@ class FollowUpOwnershipTests extends FollowUpScene {
 
 	private void assertNotFound(String path) {
 		assertThat(get(path)).hasStatus(404);
-		Stream.of("/completion", "/completion/undo", "/snooze", "/snooze/undo", "/draft", "/answer")
+		Stream.of("/completion", "/completion/undo", "/snooze", "/draft", "/answer")
 			.forEach((noun) -> assertThat(post(path + noun, "draft", "x", "days", "1", "answer", "KEPT")).as(noun)
 				.hasStatus(404));
 	}

@@ -42,6 +42,7 @@ class MeetingsRoutes implements RouteCases {
 					.typing("questions", "How did you get here?")
 					.typing("version", "0"),
 				post("/meetings/{id}/cancellation").of(planned),
+				post("/meetings/{id}/removal").of(planned(scene, "null")),
 				post("/meetings/{id}/cancellation/undo").of(planned(scene, "'2026-11-20'")));
 	}
 
