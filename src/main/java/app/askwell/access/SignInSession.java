@@ -24,7 +24,7 @@ public class SignInSession {
 
 	/** Begins a session of this account, under a new id. */
 	public void begin(SignedIn me) {
-		this.request.getSession();
+		this.request.getSession().setMaxInactiveInterval(SessionConfiguration.IDLE_SECONDS);
 		this.request.changeSessionId();
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(AccountAuthentication.authenticated(me));

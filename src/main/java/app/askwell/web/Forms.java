@@ -2,33 +2,46 @@ package app.askwell.web;
 
 import java.util.function.Supplier;
 
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * One way to answer a form. Valid and allowed: save once and redirect, with a notice.
  * Not: the same page again with 422, everything typed still in it, each refusal beside
- * its field.
+ * its field. Changed in another tab meanwhile: the same page with 409 and both versions.
+ * Brought back after signing in again: the same page, and nothing is saved.
  */
 @Component
 public class Forms {
 
 	private final Submissions submissions;
 
+	private final KeptForms kept;
+
+	private final FieldLabels labels;
+
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
 
-	Forms(Submissions submissions, HttpServletRequest request, HttpServletResponse response) {
+	Forms(Submissions submissions, KeptForms kept, FieldLabels labels, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.submissions = submissions;
+		this.kept = kept;
+		this.labels = labels;
 		this.request = request;
 		this.response = response;
 	}
@@ -41,27 +54,55 @@ public class Forms {
 	 * @return the view to render, a redirect after success
 	 */
 	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action) {
+		return submit(errors, page, action, null);
+	}
+
+	/**
+	 * The same for a form that changes something that is there: the action throws
+	 * {@link Stale} when the form's version is no longer the saved one.
+	 * @param saved the form as it would open now
+	 */
+	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action, @Nullable AsSaved saved) {
+		if (KeptForm.isComingBack(this.request)) {
+			return page.get();
+		}
 		if (!errors.hasErrors()) {
 			try {
 				return redirect(run(action));
 			}
+			catch (AlreadyDone ex) {
+				return redirect(alreadyDone(ex));
+			}
 			catch (Refused ex) {
 				ex.refusals().forEach((refusal) -> tell(errors, refusal));
 			}
+			catch (Stale | OptimisticLockingFailureException ex) {
+				return changed(errors, page, saved);
+			}
 		}
-		unprocessable();
+		this.response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page.get();
 	}
 
 	/** For a button without fields. A refusal shows as a page of its own. */
 	public String act(Supplier<Done> action) {
-		return redirect(run(action));
+		if (KeptForm.isComingBack(this.request)) {
+			return redirect(Done.to(KeptForm.cameFrom(this.request)).saying("kept.press-again"));
+		}
+		try {
+			return redirect(run(action));
+		}
+		catch (AlreadyDone ex) {
+			return redirect(alreadyDone(ex));
+		}
 	}
 
 	private Done run(Supplier<Done> action) {
 		String key = FormKey.submission(this.request);
 		var account = CurrentAccount.find();
-		return (key != null && account != null) ? this.submissions.once(account, key, action) : action.get();
+		Done done = (key != null && account != null) ? this.submissions.once(account, key, action) : action.get();
+		this.kept.forget(this.request);
+		return done;
 	}
 
 	private String redirect(Done done) {
@@ -72,6 +113,25 @@ public class Forms {
 		return "redirect:" + done.location();
 	}
 
+	/** Back to where the button was, with a word about what is done already. */
+	private Done alreadyDone(AlreadyDone already) {
+		Refusal why = already.refusals().get(0);
+		return Done.to(SameOrigin.pageBefore(this.request)).saying(why.code(), ShownDates.in(why.arguments()));
+	}
+
+	private String changed(Errors errors, Supplier<String> page, @Nullable AsSaved saved) {
+		this.response.setStatus(HttpStatus.CONFLICT.value());
+		String view = page.get();
+		if (saved != null && errors instanceof BindingResult typed && typed.getTarget() != null) {
+			this.request.setAttribute(Conflict.ATTRIBUTE,
+					Conflict.between(typed.getTarget(), saved, this.labels, view));
+		}
+		else {
+			errors.reject("form.at-the-same-moment");
+		}
+		return view;
+	}
+
 	private static void tell(Errors errors, Refusal refusal) {
 		Object[] arguments = refusal.arguments().toArray();
 		if (refusal.field().isEmpty()) {
@@ -80,10 +140,6 @@ public class Forms {
 		else {
 			errors.rejectValue(refusal.field(), refusal.code(), arguments, refusal.code());
 		}
-	}
-
-	private void unprocessable() {
-		this.response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 	}
 
 }

@@ -24,16 +24,24 @@ class FrameAdvice {
 
 	private final Assets assets;
 
-	FrameAdvice(MenuCounts menuCounts, Assets assets) {
+	private final FieldLabels labels;
+
+	FrameAdvice(MenuCounts menuCounts, Assets assets, FieldLabels labels) {
 		this.menuCounts = menuCounts;
 		this.assets = assets;
+		this.labels = labels;
 	}
 
 	@ModelAttribute("frame")
 	Frame frame(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
-		return new Frame(me, request.getRequestURI().substring(request.getContextPath().length()), FormKey.of(request),
-				ContentSecurityPolicy.nonce(request), this.assets.version(),
+		return new Frame(me, request.getRequestURI().substring(request.getContextPath().length()),
+				FormKey.of(request, me), ContentSecurityPolicy.nonce(request), this.assets.version(),
 				SingletonSupplier.of(() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES));
+	}
+
+	@ModelAttribute("labels")
+	FieldLabels labels() {
+		return this.labels;
 	}
 
 	/** Forms are records of text: only what they declare is taken from a request. */
