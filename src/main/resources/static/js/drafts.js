@@ -18,7 +18,7 @@ const forget = (key) => attempt(() => localStorage.removeItem(key));
 const read = (key) => attempt(() => JSON.parse(localStorage.getItem(key)));
 const write = (key, values) => attempt(() => localStorage.setItem(key, JSON.stringify({ at: Date.now(), values })));
 
-const keyOf = (form) => `${PREFIX}${account}.${new URL(form.action).pathname}`;
+const keyOf = (form) => `${PREFIX}${account}.${new URL(form.getAttribute("action"), location.href).pathname}`;
 const fields = (form) => [...form.elements].filter((field) => field.name && !["hidden", "submit", "button", "file", "password"].includes(field.type));
 const boxed = (field) => field.type === "checkbox" || field.type === "radio";
 const valueOf = (field) => (boxed(field) ? field.checked : field.value);

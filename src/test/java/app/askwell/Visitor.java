@@ -24,8 +24,14 @@ public final class Visitor {
 
 	private String csrf = "";
 
+	private String page;
+
+	private String origin;
+
 	public Visitor(int port) {
 		this.base = "http://localhost:" + port;
+		this.page = this.base + "/";
+		this.origin = this.base;
 	}
 
 	/** Signs in as an account of {@link Seekers}. */
@@ -36,8 +42,16 @@ public final class Visitor {
 		return visitor;
 	}
 
+	/** Posts from a page of another site from now on, until a page of ours is loaded. */
+	public Visitor from(String otherOrigin) {
+		this.origin = otherOrigin;
+		return this;
+	}
+
 	public HttpResponse<String> get(String path) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + path)).GET());
+		this.origin = this.base;
+		this.page = this.base + path;
+		return send(HttpRequest.newBuilder(URI.create(this.page)).GET());
 	}
 
 	/** Posts a form with the CSRF token of the page loaded last. */
@@ -49,7 +63,9 @@ public final class Visitor {
 		String token = URLEncoder.encode(this.csrf, StandardCharsets.UTF_8);
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token)));
+			.header("Origin", this.origin)
+			.header("Referer", this.page)
+			.POST(HttpRequest.BodyPublishers.ofString(body + (form.containsKey("_csrf") ? "" : "&_csrf=" + token))));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
