@@ -39,7 +39,6 @@ class KeptFormController {
 	void show(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, HttpServletResponse response)
 			throws ServletException, IOException {
 		HttpSession session = request.getSession();
-		session.setMaxInactiveInterval(SessionConfiguration.IDLE_SECONDS);
 		session.removeAttribute(NEXT_PAGE);
 		Optional<KeptForm> form = this.kept.newest(session, me.account());
 		if (form.isPresent()) {

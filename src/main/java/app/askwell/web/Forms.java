@@ -1,5 +1,6 @@
 package app.askwell.web;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import app.askwell.shared.AlreadyDone;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -31,17 +31,17 @@ public class Forms {
 
 	private final KeptForms kept;
 
-	private final FieldLabels labels;
+	private final TooLate tooLate;
 
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
 
-	Forms(Submissions submissions, KeptForms kept, FieldLabels labels, HttpServletRequest request,
+	Forms(Submissions submissions, KeptForms kept, TooLate tooLate, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.submissions = submissions;
 		this.kept = kept;
-		this.labels = labels;
+		this.tooLate = tooLate;
 		this.request = request;
 		this.response = response;
 	}
@@ -63,21 +63,33 @@ public class Forms {
 	 * @param saved the form as it would open now
 	 */
 	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action, @Nullable AsSaved saved) {
+		return answer(errors, page, () -> run(action), saved);
+	}
+
+	/**
+	 * The same for a form that deletes the account: with it goes every note of what was
+	 * saved, so the action itself must bear to be repeated.
+	 */
+	public String submitLast(Errors errors, Supplier<String> page, Supplier<Done> action) {
+		return answer(errors, page, action, null);
+	}
+
+	private String answer(Errors errors, Supplier<String> page, Supplier<Done> action, @Nullable AsSaved saved) {
 		if (KeptForm.isComingBack(this.request)) {
 			return page.get();
 		}
 		if (!errors.hasErrors()) {
 			try {
-				return redirect(run(action));
+				return redirect(action.get());
 			}
 			catch (AlreadyDone ex) {
-				return redirect(alreadyDone(ex));
+				return redirect(this.tooLate.alreadyDone(ex));
 			}
 			catch (Refused ex) {
-				ex.refusals().forEach((refusal) -> tell(errors, refusal));
+				tell(errors, ex.refusals());
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
-				return changed(errors, page, saved);
+				return this.tooLate.overtaken(errors, page, saved);
 			}
 		}
 		this.response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -93,7 +105,7 @@ public class Forms {
 			return redirect(run(action));
 		}
 		catch (AlreadyDone ex) {
-			return redirect(alreadyDone(ex));
+			return redirect(this.tooLate.alreadyDone(ex));
 		}
 	}
 
@@ -113,23 +125,9 @@ public class Forms {
 		return "redirect:" + done.location();
 	}
 
-	/** Back to where the button was, with a word about what is done already. */
-	private Done alreadyDone(AlreadyDone already) {
-		Refusal why = already.refusals().get(0);
-		return Done.to(SameOrigin.pageBefore(this.request)).saying(why.code(), ShownDates.in(why.arguments()));
-	}
-
-	private String changed(Errors errors, Supplier<String> page, @Nullable AsSaved saved) {
-		this.response.setStatus(HttpStatus.CONFLICT.value());
-		String view = page.get();
-		if (saved != null && errors instanceof BindingResult typed && typed.getTarget() != null) {
-			this.request.setAttribute(Conflict.ATTRIBUTE,
-					Conflict.between(typed.getTarget(), saved, this.labels, view));
-		}
-		else {
-			errors.reject("form.at-the-same-moment");
-		}
-		return view;
+	/** Puts refusals beside their fields. */
+	public static void tell(Errors errors, List<Refusal> refusals) {
+		refusals.forEach((refusal) -> tell(errors, refusal));
 	}
 
 	private static void tell(Errors errors, Refusal refusal) {

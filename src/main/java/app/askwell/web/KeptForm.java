@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.ServletException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it was sent, within the application
  * @param cameFrom the page it was filled in on
- * @param fields everything typed, without the token of the page
+ * @param fields everything typed, but passwords and the token of the page
  */
 public record KeptForm(String path, String cameFrom, Map<String, List<String>> fields) implements Serializable {
 
@@ -29,7 +30,7 @@ public record KeptForm(String path, String cameFrom, Map<String, List<String>> f
 	public static KeptForm of(HttpServletRequest request) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (!name.equals("_csrf")) {
+			if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password")) {
 				fields.put(name, List.of(values));
 			}
 		});

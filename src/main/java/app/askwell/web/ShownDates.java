@@ -2,9 +2,9 @@ package app.askwell.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Days in what a message mentions, written as the account's pages write them. */
 final class ShownDates {
-
-	private static final String PATTERN = "EEE d MMM";
 
 	private ShownDates() {
 	}
@@ -28,11 +26,11 @@ final class ShownDates {
 	}
 
 	private static String shown(Object argument, SignedIn me) {
-		DateTimeFormatter format = DateTimeFormatter.ofPattern(PATTERN, me.locale());
+		Region region = Region.of(me.locale());
 		if (argument instanceof Instant moment) {
-			return format.format(LocalDate.ofInstant(moment, me.zone()));
+			return region.day(LocalDate.ofInstant(moment, me.zone()));
 		}
-		return (argument instanceof LocalDate day) ? format.format(day) : argument.toString();
+		return (argument instanceof LocalDate day) ? region.day(day) : argument.toString();
 	}
 
 	private static @Nullable SignedIn me() {

@@ -5,12 +5,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a form by the names of their fields, without blanks around them. */
+/** The texts of a form by the names of their fields, without blanks around them; never a password. */
 final class TypedText {
 
 	private TypedText() {
@@ -25,6 +26,9 @@ final class TypedText {
 
 	private static void add(String prefix, Object form, Map<String, List<String>> texts) {
 		for (RecordComponent component : form.getClass().getRecordComponents()) {
+			if (component.getName().toLowerCase(Locale.ROOT).contains("password")) {
+				continue;
+			}
 			String field = prefix + component.getName();
 			Object value = value(form, component);
 			if (value instanceof List<?> list && list.stream().anyMatch(Record.class::isInstance)) {
