@@ -58,7 +58,8 @@ class AlreadyDoneTests {
 		assertThat(second.statusCode()).as(path).isEqualTo(302);
 		assertThat(second.headers().firstValue("Location")).hasValueSatisfying(
 				(location) -> assertThat(location).as("back to where the button was").endsWith("/exchange"));
-		assertThat(visitor.get("/exchange").body()).contains("class=\"notice\"", "Tue, Nov 24").doesNotContain(">Undo<");
+		assertThat(visitor.get("/exchange").body()).contains("class=\"notice\"", "Tue, Nov 24")
+			.doesNotContain(">Undo<");
 		assertThat(rows()).isEqualTo(before);
 	}
 

@@ -52,9 +52,8 @@ public class SignInSession {
 	void note() {
 		HttpSession session = this.request.getSession();
 		session.setMaxInactiveInterval(SessionConfiguration.IDLE_SECONDS);
-		session
-			.setAttribute(SignInNote.ATTRIBUTE,
-					new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
+		session.setAttribute(SignInNote.ATTRIBUTE,
+				new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
 	}
 
 	void introduce(SignedIn me) {

@@ -11,7 +11,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a form by the names of their fields, without blanks around them; never a password. */
+/**
+ * The texts of a form by the names of their fields, without blanks around them; never a
+ * password.
+ */
 final class TypedText {
 
 	private TypedText() {

@@ -146,7 +146,8 @@ class DraftTests {
 	void showsBothVersionsOnAPhone() {
 		String priya = "/people/" + this.cast.person("Priya Nair");
 		this.page.navigate(priya + "/edit");
-		this.everything.sql("update contact set company = 'Corvane', version = version + 1 where account_id = ? and name = 'Priya Nair'")
+		this.everything.sql(
+				"update contact set company = 'Corvane', version = version + 1 where account_id = ? and name = 'Priya Nair'")
 			.param(this.maya.account().value())
 			.update();
 		this.page.locator("#company").fill("Kestrel Cardio");
