@@ -1,7 +1,6 @@
 package app.askwell.access;
 
 import java.io.IOException;
-import java.util.Set;
 
 import app.askwell.shared.CurrentAccount;
 import app.askwell.web.KeptForm;
@@ -27,9 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LateForms implements AccessDeniedHandler {
-
-	/** Where nobody is signed in yet, there is no session to have ended. */
-	private static final Set<String> BEFORE_SIGNING_IN = Set.of("/sign-in", "/welcome", "/sign-out");
 
 	/** How long the text of someone who is not signed in may wait. */
 	private static final int PATIENCE_SECONDS = 60 * 60;
@@ -67,7 +63,7 @@ class LateForms implements AccessDeniedHandler {
 		String type = request.getContentType();
 		return request.getMethod().equals("POST") && type != null
 				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-				&& !BEFORE_SIGNING_IN.contains(form.path()) && this.kept.canWait(form) && SameOrigin.sent(request);
+				&& this.kept.canWait(form) && SameOrigin.sent(request);
 	}
 
 	private void keep(KeptForm form, HttpServletRequest request) {

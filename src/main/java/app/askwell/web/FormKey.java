@@ -53,6 +53,11 @@ final class FormKey {
 		return HexFormat.of().formatHex(digest.digest()).substring(0, MARK);
 	}
 
+	/** Whether it stood on a page of someone signed in. */
+	static boolean isOfAnAccount(@Nullable String key) {
+		return key != null && key.length() == LONGEST && key.indexOf('-') >= MARK;
+	}
+
 	static boolean isOf(AccountId account, @Nullable String key) {
 		return key != null && key.startsWith(mark(account));
 	}

@@ -26,9 +26,9 @@ public class KeptForms {
 	/** In letters; a form is text, and its longest fields have their own limits. */
 	private static final int LARGEST = 200_000;
 
-	/** Whether a request is one of our forms, and not too large to wait. */
+	/** Whether a form stood on the page of an account, and is not too large to wait. */
 	public boolean canWait(KeptForm form) {
-		return form.key() != null && form.size() <= LARGEST;
+		return FormKey.isOfAnAccount(form.key()) && form.size() <= LARGEST;
 	}
 
 	/** Whether a form came from a page of this account. */
