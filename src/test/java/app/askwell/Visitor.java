@@ -31,6 +31,11 @@ public final class Visitor {
 
 	private String csrf = "";
 
+	private String page = "";
+
+	/** Of another site, or empty. */
+	private String origin = "";
+
 	public Visitor(int port) {
 		this(() -> "http://localhost:" + port);
 	}
@@ -58,7 +63,15 @@ public final class Visitor {
 		return visitor;
 	}
 
+	/** Posts from a page of another site from now on, until a page of ours is loaded. */
+	public Visitor from(String otherOrigin) {
+		this.origin = otherOrigin;
+		return this;
+	}
+
 	public HttpResponse<String> get(String path) {
+		this.origin = "";
+		this.page = path;
 		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path)).GET());
 	}
 
@@ -77,7 +90,9 @@ public final class Visitor {
 		String token = URLEncoder.encode(this.csrf, StandardCharsets.UTF_8);
 		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token)));
+			.header("Origin", this.origin.isEmpty() ? this.base.get() : this.origin)
+			.header("Referer", this.base.get() + this.page)
+			.POST(HttpRequest.BodyPublishers.ofString(body + (form.containsKey("_csrf") ? "" : "&_csrf=" + token))));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

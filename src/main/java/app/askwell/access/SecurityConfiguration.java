@@ -32,7 +32,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, PublicAddress address) {
+	SecurityFilterChain pages(HttpSecurity http, PublicAddress address, LateForms lateForms) {
 		http.authorizeHttpRequests((requests) -> requests
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 			.permitAll()
@@ -45,6 +45,7 @@ class SecurityConfiguration {
 			.defaultSuccessUrl("/")
 			.failureForwardUrl("/sign-in/failed"));
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
+		http.exceptionHandling((handling) -> handling.accessDeniedHandler(lateForms));
 		http.headers(new SafeHeaders(address));
 		return http.build();
 	}

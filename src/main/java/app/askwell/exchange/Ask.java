@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refusal;
@@ -65,6 +66,9 @@ class Ask extends Owned {
 	void close(AskEnd as, LocalDate on) {
 		if (as == AskEnd.PROMISED) {
 			throw new NotFound(as.name());
+		}
+		if (this.closedOn != null) {
+			throw new AlreadyDone("ask.already-closed", this.closedOn);
 		}
 		end(as, on);
 	}

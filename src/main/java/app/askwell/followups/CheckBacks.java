@@ -33,19 +33,22 @@ public class CheckBacks {
 	}
 
 	/**
-	 * Answers a check-back; a second answer changes nothing.
+	 * Answers a check-back, once.
+	 * @param version the version it was opened on, or null
 	 * @param checkBackOn the new day when they need more time, otherwise null
+	 * @throws app.askwell.shared.AlreadyDone if it was answered before
+	 * @throws app.askwell.shared.Stale if another tab gave them more time in between
 	 */
-	public Recorded<FollowUpId> answer(AccountId account, FollowUpId id, PromiseAnswer answer,
-			@Nullable LocalDate checkBackOn, LocalDate today) {
+	public Recorded<FollowUpId> answer(AccountId account, FollowUpId id, @Nullable Integer version,
+			PromiseAnswer answer, @Nullable LocalDate checkBackOn, LocalDate today) {
 		FollowUp checkBack = this.followUps.get(account, id);
 		if (checkBack.kind() != FollowUpKind.CHECK_BACK) {
 			throw new NotFound(id.toString());
 		}
+		AlreadyFinished.check(checkBack, null);
+		checkBack.mustStillBeAt(version);
 		return this.changes.record(account, "promise.answered", () -> {
-			if (!checkBack.isClosed()) {
-				this.ledger.answer(account, promise(checkBack), answer, checkBackOn, today);
-			}
+			this.ledger.answer(account, promise(checkBack), answer, checkBackOn, today);
 			return id;
 		});
 	}

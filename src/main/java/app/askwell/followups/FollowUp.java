@@ -173,6 +173,21 @@ class FollowUp extends Owned {
 		return this.dueAt;
 	}
 
+	/** As it was when the page was opened; a button in a list knows no version. */
+	void mustStillBeAt(@Nullable Integer version) {
+		if (version != null) {
+			mustBeAt(version);
+		}
+	}
+
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	@Nullable String draft() {
+		return this.draft;
+	}
+
 	boolean isClosed() {
 		return this.closedAt != null;
 	}

@@ -56,24 +56,35 @@ public class PromiseKeeping {
 		this.clock = clock;
 	}
 
-	/** Keeps the text of a thank-you as far as it is written. */
-	public void draft(AccountId account, FollowUpId id, String text) {
+	/**
+	 * Keeps the text of a thank-you as far as it is written.
+	 * @param version the version it was opened on, or null
+	 * @throws app.askwell.shared.Stale if another tab changed it in between
+	 */
+	public void draft(AccountId account, FollowUpId id, @Nullable Integer version, String text) {
 		FollowUp thanks = this.followUps.get(account, id);
 		if (thanks.kind() != FollowUpKind.THANK_YOU) {
 			throw new NotFound(id.toString());
 		}
+		thanks.mustStillBeAt(version);
 		thanks.write(Typed.orNull(text));
 		this.followUps.saveAndFlush(thanks);
 	}
 
 	/**
-	 * Notes that it is done; what is done already stays as it is.
+	 * Notes that it is done, once.
+	 * @param version the version it was opened on, or null
 	 * @param text what the thank-you said, for anything else null
 	 * @throws Refused if the thank-you leaves out what was offered, or a check-back has
 	 * no answer
+	 * @throws app.askwell.shared.AlreadyDone if it was closed before
+	 * @throws app.askwell.shared.Stale if another tab wrote another text in between
 	 */
-	public Recorded<FollowUpId> complete(AccountId account, FollowUpId id, @Nullable String text, LocalDate today) {
+	public Recorded<FollowUpId> complete(AccountId account, FollowUpId id, @Nullable Integer version,
+			@Nullable String text, LocalDate today) {
 		FollowUp followUp = this.followUps.get(account, id);
+		AlreadyFinished.check(followUp, text);
+		followUp.mustStillBeAt(version);
 		String kind = switch (followUp.kind()) {
 			case THANK_YOU -> "follow_up.thanked";
 			case KEEP_MY_WORD -> "give.delivered";
@@ -81,9 +92,7 @@ public class PromiseKeeping {
 			default -> throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
 		};
 		return this.changes.record(account, kind, () -> {
-			if (!followUp.isClosed()) {
-				finish(followUp, text, today);
-			}
+			finish(followUp, text, today);
 			return id;
 		});
 	}

@@ -11,6 +11,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,10 +84,14 @@ public class MeetingLog {
 
 	/**
 	 * Writes down how a planned meeting went, once.
+	 * @param version the version of the plan the form was opened on, or null if it was
+	 * opened on none
 	 * @param now the moment, in the account's zone
+	 * @throws app.askwell.shared.Stale if another tab changed the plan in between
 	 */
-	public void log(AccountId account, MeetingId id, LoggedMeeting held, ZonedDateTime now) {
+	public void log(AccountId account, MeetingId id, @Nullable Integer version, LoggedMeeting held, ZonedDateTime now) {
 		Meeting meeting = this.meetings.get(account, id);
+		meeting.mustBePlanned(version);
 		write(meeting, held, present(account, held, now), now);
 	}
 

@@ -123,12 +123,12 @@ abstract class FollowUpScene {
 
 	void answer(PromiseAnswer answer, @Nullable LocalDate next, LocalDate today) {
 		FollowUpId id = this.scene.only(FollowUpKind.CHECK_BACK);
-		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, answer, next, today));
+		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, null, answer, next, today));
 	}
 
 	void complete(FollowUpKind kind) {
 		FollowUpId id = this.scene.only(kind);
-		this.maya.acts(() -> this.promises.complete(this.maya.account(), id, null, TODAY));
+		this.maya.acts(() -> this.promises.complete(this.maya.account(), id, null, null, TODAY));
 	}
 
 	void undo(FollowUpKind kind) {

@@ -2,10 +2,12 @@ package app.askwell.followups;
 
 import app.askwell.AskwellTest;
 import app.askwell.bin.Bin;
+import app.askwell.shared.AlreadyDone;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @AskwellTest
 class KeepMyWordTests extends FollowUpScene {
@@ -24,7 +26,7 @@ class KeepMyWordTests extends FollowUpScene {
 	void doneIsDelivered() {
 		offer(TODAY, null);
 		complete(FollowUpKind.KEEP_MY_WORD);
-		complete(FollowUpKind.KEEP_MY_WORD);
+		assertThatExceptionOfType(AlreadyDone.class).isThrownBy(() -> complete(FollowUpKind.KEEP_MY_WORD));
 		assertThat(this.scene.followUps()).containsExactly("KEEP_MY_WORD 2026-11-24 DONE");
 		assertThat(delivered()).isTrue();
 		undo(FollowUpKind.KEEP_MY_WORD);
