@@ -42,6 +42,11 @@ public final class Visitor {
 
 	/** Posts a form with the CSRF token of the page loaded last. */
 	public HttpResponse<String> post(String path, Map<String, String> form) {
+		return postFrom("same-origin", path, form);
+	}
+
+	/** Posts a form as a browser does that says where it comes from. */
+	public HttpResponse<String> postFrom(String site, String path, Map<String, String> form) {
 		String body = form.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -49,6 +54,7 @@ public final class Visitor {
 		String token = URLEncoder.encode(this.csrf, StandardCharsets.UTF_8);
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", site)
 			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token)));
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,7 @@ class SecurityConfiguration {
 					.permitAll()
 					.anyRequest()
 					.authenticated());
+		http.addFilterBefore(new FromThisSite(), CsrfFilter.class);
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")
 			.defaultSuccessUrl("/")

@@ -1,8 +1,10 @@
 package app.askwell.routes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ public class RouteTable {
 	private final RequestMappingHandlerMapping mapping;
 
 	private final List<RouteCases> modules;
+
+	private final Map<String, Class<?>> toldBy = new HashMap<>();
 
 	private final Everything everything;
 
@@ -79,16 +83,26 @@ public class RouteTable {
 	}
 
 	List<RouteCase> cases(Scene scene) {
-		return this.modules.stream().flatMap((module) -> module.of(scene).stream()).toList();
+		List<RouteCase> all = new ArrayList<>();
+		this.modules.forEach((module) -> module.of(scene).forEach((one) -> {
+			this.toldBy.put(one.route(), module.getClass());
+			all.add(one);
+		}));
+		return all;
 	}
 
 	List<RouteCase> cases(Scene scene, Predicate<RouteCase> wanted) {
 		return cases(scene).stream().filter(wanted).toList();
 	}
 
-	/** The same case for another account. */
-	RouteCase sameFor(Scene scene, RouteCase one) {
-		return cases(scene).stream().filter((other) -> other.route().equals(one.route())).findFirst().orElseThrow();
+	/** The case of a route in another scene, without those of other modules. */
+	RouteCase sameIn(Scene scene, RouteCase one) {
+		return this.modules.stream()
+			.filter((module) -> module.getClass() == this.toldBy.get(one.route()))
+			.flatMap((module) -> module.of(scene).stream())
+			.filter((other) -> other.route().equals(one.route()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static Set<RequestMethod> methods(RequestMappingInfo info) {
@@ -106,7 +120,7 @@ public class RouteTable {
 	}
 
 	private static Set<String> fields(RequestMappingInfo info, HandlerMethod handler) {
-		Set<String> fields = new LinkedHashSet<>(Set.of("back", "formKey"));
+		Set<String> fields = new LinkedHashSet<>();
 		for (MethodParameter parameter : handler.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				fields.add(String.valueOf(parameter.getParameter().getName()));
