@@ -58,6 +58,14 @@ public final class Visitor {
 			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token)));
 	}
 
+	/** Posts anything at all, with the CSRF token in a header. */
+	public HttpResponse<String> postRaw(String path, String type, byte[] body) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+			.header("Content-Type", type)
+			.header("X-CSRF-TOKEN", this.csrf)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+	}
+
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			HttpResponse<String> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());

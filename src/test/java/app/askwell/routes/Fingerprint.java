@@ -29,6 +29,8 @@ public class Fingerprint {
 
 	private final Everything everything;
 
+	private List<Table> tables = List.of();
+
 	Fingerprint(Everything everything) {
 		this.everything = everything;
 	}
@@ -78,7 +80,10 @@ public class Fingerprint {
 	}
 
 	List<Table> tables() {
-		return this.everything.sql(TABLES).query(Table.class).list();
+		if (this.tables.isEmpty()) {
+			this.tables = this.everything.sql(TABLES).query(Table.class).list();
+		}
+		return this.tables;
 	}
 
 	private Map<String, String> read(Scene scene, Function<Table, String> mark, List<Table> tables) {

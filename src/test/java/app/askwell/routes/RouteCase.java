@@ -107,6 +107,22 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		return of(others.toArray(UUID[]::new));
 	}
 
+	/** The same with this text in each of its places. */
+	RouteCase at(String text) {
+		return changedPattern(PLACE.matcher(this.pattern).replaceAll(Matcher.quoteReplacement(text)));
+	}
+
+	/** The same path by another method. */
+	RouteCase by(HttpMethod other) {
+		return new RouteCase(other, this.pattern, this.pressed, this.ids, this.typed, this.named, this.answer,
+				this.traits);
+	}
+
+	/** The same with this query. */
+	RouteCase asking(String query) {
+		return changedPattern(path() + query);
+	}
+
 	boolean is(Trait trait) {
 		return this.traits.contains(trait);
 	}
@@ -127,6 +143,11 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 			place.appendReplacement(path, this.ids.get(i).toString());
 		}
 		return place.appendTail(path).toString();
+	}
+
+	private RouteCase changedPattern(String path) {
+		return new RouteCase(this.method, path, this.pressed, this.ids, this.typed, this.named, this.answer,
+				this.traits);
 	}
 
 	private RouteCase changed(Map<String, String> before, Consumer<Map<String, String>> change) {

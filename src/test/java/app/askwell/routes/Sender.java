@@ -57,7 +57,7 @@ public class Sender {
 
 	private static AbstractMockHttpServletRequestBuilder<?> request(HttpMethod method, RouteCase one) {
 		URI path = URI.create(one.path());
-		AbstractMockHttpServletRequestBuilder<?> request = one.is(RouteCase.Trait.UPLOAD)
+		AbstractMockHttpServletRequestBuilder<?> request = one.is(RouteCase.Trait.UPLOAD) && method == HttpMethod.POST
 				? MockMvcRequestBuilders.multipart(path)
 					.part(new MockPart("file", "Connections.csv",
 							one.typed().get("file").getBytes(StandardCharsets.UTF_8)))
