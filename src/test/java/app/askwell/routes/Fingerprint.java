@@ -19,6 +19,7 @@ public class Fingerprint {
 	private static final String TABLES = """
 			select c.relname as name,
 			       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'account_id') as owned,
+			       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id') as identified,
 			       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version') as versioned
 			  from pg_class c
 			 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -35,7 +36,7 @@ public class Fingerprint {
 		this.everything = everything;
 	}
 
-	record Table(String name, boolean owned, boolean versioned) {
+	record Table(String name, boolean owned, boolean identified, boolean versioned) {
 
 		String owner() {
 			return this.owned ? "account_id" : "id";

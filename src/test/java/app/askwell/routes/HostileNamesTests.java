@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileNamesTests {
 
 	/** Names that are no names; %s is a field of the form, and what follows is in it. */
-	private static final List<String> BROKEN = List.of("%s[", "%s]", "%s[x]", "%s[-1]", "%s[]", "%s[0", "%s[999999999]",
+	private static final List<String> BROKEN = List.of("%s[", "%s]", "%s[x]", "%s[-1]", "%s[]", "%s[0", "%s[256]", "%s[999999999]",
 			"%s[99999999999999]", "%s[0]]", "[0]", ".", "%s.", "%s..x", "");
 
-	private static final List<String> ODD = List.of("%s[0]", "%s[2]", "%s[255]", "%s[999]", "%s.x", "%s[0].x", "%s.x[0].y",
+	private static final List<String> ODD = List.of("%s[0]", "%s[2]", "%s.x", "%s[0].x", "%s.x[0].y",
 			"_%s", "%s[0][0]");
 
 	private static final List<String> NO_IDS = List.of("no-id", "x".repeat(2000), UUID.randomUUID() + "0", "%00", "-1");
@@ -59,9 +59,10 @@ class HostileNamesTests {
 
 	@TestFactory
 	Stream<DynamicTest> whatIsNoIdIsNotFoundAndChangesNothing() {
+		List<RouteCase> ofOne = this.table.cases(this.maya, (it) -> it.pattern().contains("{"));
 		var before = this.fingerprint.of(this.maya);
 		List<DynamicTest> tests = new ArrayList<>();
-		for (RouteCase one : this.table.cases(this.maya, (it) -> it.pattern().contains("{"))) {
+		for (RouteCase one : ofOne) {
 			for (String id : NO_IDS) {
 				tests.add(DynamicTest.dynamicTest(one.route() + " " + id, () -> {
 					assertThat(this.sender.send(one.at(id), this.maya.seeker()).getResponse().getStatus()).isIn(400, 404);

@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
@@ -80,6 +81,7 @@ class HostileRequestsTests {
 		var answer = visitor().postRaw("/people", "application/x-www-form-urlencoded", body);
 		assertThat(answer.statusCode()).isEqualTo(413);
 		assertThat(answer.body()).contains("too large");
+		assertThat(visitor().post("/people", Map.of("name", "x".repeat(3 * 1024 * 1024))).statusCode()).isEqualTo(413);
 	}
 
 	@Test

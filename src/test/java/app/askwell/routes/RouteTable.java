@@ -82,6 +82,16 @@ public class RouteTable {
 		return Scene.open(this.everything, this.seekers);
 	}
 
+	/** An account with everything that any case names, a form that was sent among it. */
+	public Scene filled() {
+		Scene scene = scene();
+		cases(scene);
+		scene.add("""
+				insert into submission (account_id, key, location) values (:account, repeat('0', 64), '/') returning account_id
+				""");
+		return scene;
+	}
+
 	List<RouteCase> cases(Scene scene) {
 		List<RouteCase> all = new ArrayList<>();
 		this.modules.forEach((module) -> module.of(scene).forEach((one) -> {
