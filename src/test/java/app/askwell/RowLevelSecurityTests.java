@@ -79,10 +79,11 @@ class RowLevelSecurityTests {
 			assertThat(asMaya(() -> application.sql("delete from " + table.name() + " where " + table.owner() + " = ?")
 				.param(others)
 				.update())).isZero();
-			assertThatThrownBy(() -> asMaya(() -> application
-				.sql("update %s set %s = ?".formatted(table.name(), table.owner()))
-				.param(others)
-				.update())).isInstanceOf(DataAccessException.class)
+			assertThatThrownBy(
+					() -> asMaya(() -> application.sql("update %s set %s = ?".formatted(table.name(), table.owner()))
+						.param(others)
+						.update()))
+				.isInstanceOf(DataAccessException.class)
 				.rootCause()
 				.hasMessageContaining("row-level security");
 			assertThat(number(application, "select count(*) from " + table.name())).as("without an account").isZero();
@@ -94,7 +95,8 @@ class RowLevelSecurityTests {
 	Stream<DynamicTest> noViewShowsRowsOfOthers() {
 		return Tables.views(this.everything).stream().map((view) -> DynamicTest.dynamicTest(view, () -> {
 			JdbcClient application = JdbcClient.create(this.dataSource);
-			assertThat(asMaya(() -> application.sql("select distinct account_id from " + view).query(UUID.class).list()))
+			assertThat(
+					asMaya(() -> application.sql("select distinct account_id from " + view).query(UUID.class).list()))
 				.containsExactly(account(this.maya));
 			assertThat(number(application, "select count(*) from " + view)).as("without an account").isZero();
 		}));

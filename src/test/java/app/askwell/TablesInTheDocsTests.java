@@ -42,7 +42,8 @@ class TablesInTheDocsTests {
 
 	private static String line(Tables.Table table) {
 		String policy = table.enforced() ? "`" + table.policies() + "`" : "none: belongs to no account";
-		return "| `%s` | %s | %s |\n".formatted(table.name(), policy, table.rights().isEmpty() ? "nothing" : table.rights());
+		return "| `%s` | %s | %s |\n".formatted(table.name(), policy,
+				table.rights().isEmpty() ? "nothing" : table.rights());
 	}
 
 }

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Reads no form with a field that no page has: binding takes names such as "people[x]" or
- * "people[256]" for a fault of the program. Only the names that were sent are
- * looked at; Spring asks for others of its own making.
+ * "people[256]" for a fault of the program. Only the names that were sent are looked at;
+ * Spring asks for others of its own making.
  */
 @Component
 class FieldNames implements HandlerInterceptor, WebMvcConfigurer {

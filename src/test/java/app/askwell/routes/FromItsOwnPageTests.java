@@ -48,17 +48,17 @@ class FromItsOwnPageTests {
 
 	@TestFactory
 	Stream<DynamicTest> nothingIsChangedWithoutTheTokenOfAPage() {
-		return refused("forms without the token of a page, or with a wrong one", List.of(
-				(one) -> this.sender.sendWithoutToken(one, this.maya.seeker()),
-				(one) -> this.sender.sendWithoutToken(one, this.maya.seeker(), csrf().useInvalidToken())));
+		return refused("forms without the token of a page, or with a wrong one",
+				List.of((one) -> this.sender.sendWithoutToken(one, this.maya.seeker()),
+						(one) -> this.sender.sendWithoutToken(one, this.maya.seeker(), csrf().useInvalidToken())));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> nothingIsChangedFromAnotherSiteEvenWithAToken() {
-		return refused("forms from another site", List.of(
-				(one) -> this.sender.send(one, this.maya.seeker(), from("cross-site")),
-				(one) -> this.sender.send(one, this.maya.seeker(), from("same-site")),
-				(one) -> this.sender.send(one, this.maya.seeker(), from("elsewhere"))));
+		return refused("forms from another site",
+				List.of((one) -> this.sender.send(one, this.maya.seeker(), from("cross-site")),
+						(one) -> this.sender.send(one, this.maya.seeker(), from("same-site")),
+						(one) -> this.sender.send(one, this.maya.seeker(), from("elsewhere"))));
 	}
 
 	@ParameterizedTest

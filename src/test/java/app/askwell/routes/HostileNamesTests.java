@@ -20,11 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileNamesTests {
 
 	/** Names that are no names; %s is a field of the form, and what follows is in it. */
-	private static final List<String> BROKEN = List.of("%s[", "%s]", "%s[x]", "%s[-1]", "%s[]", "%s[0", "%s[256]", "%s[999999999]",
-			"%s[99999999999999]", "%s[0]]", "[0]", ".", "%s.", "%s..x", "");
+	private static final List<String> BROKEN = List.of("%s[", "%s]", "%s[x]", "%s[-1]", "%s[]", "%s[0", "%s[256]",
+			"%s[999999999]", "%s[99999999999999]", "%s[0]]", "[0]", ".", "%s.", "%s..x", "");
 
-	private static final List<String> ODD = List.of("%s[0]", "%s[2]", "%s.x", "%s[0].x", "%s.x[0].y",
-			"_%s", "%s[0][0]");
+	private static final List<String> ODD = List.of("%s[0]", "%s[2]", "%s.x", "%s[0].x", "%s.x[0].y", "_%s",
+			"%s[0][0]");
 
 	private static final List<String> NO_IDS = List.of("no-id", "x".repeat(2000), UUID.randomUUID() + "0", "%00", "-1");
 
@@ -65,7 +65,8 @@ class HostileNamesTests {
 		for (RouteCase one : ofOne) {
 			for (String id : NO_IDS) {
 				tests.add(DynamicTest.dynamicTest(one.route() + " " + id, () -> {
-					assertThat(this.sender.send(one.at(id), this.maya.seeker()).getResponse().getStatus()).isIn(400, 404);
+					assertThat(this.sender.send(one.at(id), this.maya.seeker()).getResponse().getStatus()).isIn(400,
+							404);
 					assertThat(this.fingerprint.of(this.maya)).isEqualTo(before);
 				}));
 			}
@@ -78,7 +79,8 @@ class HostileNamesTests {
 		List<DynamicTest> tests = new ArrayList<>();
 		for (RouteCase one : this.table.cases(this.maya, (it) -> !it.changesSomething())) {
 			for (String value : QUERIES) {
-				String query = "?page=%1$s&q=%1$s&only=%1$s&with=%1$s&back=%1$s&formKey=%1$s&kind=%1$s".formatted(value);
+				String query = "?page=%1$s&q=%1$s&only=%1$s&with=%1$s&back=%1$s&formKey=%1$s&kind=%1$s"
+					.formatted(value);
 				tests.add(answered(one.route() + query, one.asking(query), 200, 499));
 			}
 		}

@@ -48,7 +48,8 @@ class HostileRequestsTests {
 	@TestFactory
 	Stream<DynamicTest> aMethodThatNoRouteHasIsNotAllowed() {
 		List<DynamicTest> tests = new ArrayList<>();
-		for (RouteCase one : this.table.cases(this.maya, (it) -> !it.is(RouteCase.Trait.FILTER) && it.answer() != 404)) {
+		for (RouteCase one : this.table.cases(this.maya,
+				(it) -> !it.is(RouteCase.Trait.FILTER) && it.answer() != 404)) {
 			for (HttpMethod method : UNUSED) {
 				tests.add(DynamicTest.dynamicTest(method + " " + one.route(),
 						() -> assertThat(this.sender.send(one.by(method), this.maya.seeker())).hasStatus(405)));
@@ -92,17 +93,18 @@ class HostileRequestsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/%ZZ", "/people/%", "/people/%00", "/people/%c0%af", "/people/..%2f..%2fetc", "/people;x=1",
-			"//people", "/people\\new", "/people/%2e%2e/", "/people?q=%ZZ", "/people?page=%", "/people?%ZZ=1",
-			"/people/\u0001" })
+	@ValueSource(strings = { "/%ZZ", "/people/%", "/people/%00", "/people/%c0%af", "/people/..%2f..%2fetc",
+			"/people;x=1", "//people", "/people\\new", "/people/%2e%2e/", "/people?q=%ZZ", "/people?page=%",
+			"/people?%ZZ=1", "/people/\u0001" })
 	void anAddressThatIsNoneIsNoFault(String path) throws IOException {
-		assertThat(status("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).isBetween(200, 499);
+		assertThat(status("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).isBetween(200,
+				499);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "FETCH / HTTP/1.1\r\nHost: localhost\r\n\r\n", "TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n",
-			"GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
-			"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n" })
+	@ValueSource(strings = { "FETCH / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+			"TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
+			"GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n" })
 	void aRequestThatIsNoneIsNoFault(String request) throws IOException {
 		assertThat(status(request)).isBetween(200, 499);
 	}

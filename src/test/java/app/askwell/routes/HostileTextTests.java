@@ -37,8 +37,8 @@ class HostileTextTests {
 				for (String field : this.table.fields(one)) {
 					every = every.typing(field, hostile.text());
 					if (hostile.alone()) {
-						tests.add(answered(one.route() + " " + field + " " + hostile,
-								one.typing(field, hostile.text()), maya));
+						tests.add(answered(one.route() + " " + field + " " + hostile, one.typing(field, hostile.text()),
+								maya));
 					}
 				}
 				tests.add(answered(one.route() + " " + hostile, every, maya));
@@ -50,11 +50,9 @@ class HostileTextTests {
 	@TestFactory
 	Stream<DynamicTest> nothingAtAllIsNoFault() {
 		Scene maya = this.table.scene();
-		return Generated.counted("forms without any field",
-				forms(maya).stream()
-					.map((one) -> answered(one.route(),
-							RouteCase.post(one.pattern()).of(one.ids().toArray(UUID[]::new)), maya))
-					.toList());
+		return Generated.counted("forms without any field", forms(maya).stream()
+			.map((one) -> answered(one.route(), RouteCase.post(one.pattern()).of(one.ids().toArray(UUID[]::new)), maya))
+			.toList());
 	}
 
 	private List<RouteCase> forms(Scene scene) {

@@ -60,7 +60,8 @@ class ReadingTests {
 				this.pages.stream()
 					.filter((one) -> !one.is(RouteCase.Trait.OPEN))
 					.map((one) -> DynamicTest.dynamicTest(one.route(),
-							() -> assertThat(this.sender.sendAsStranger(one)).hasStatus(302).redirectedUrl()
+							() -> assertThat(this.sender.sendAsStranger(one)).hasStatus(302)
+								.redirectedUrl()
 								.endsWith("/sign-in")))
 					.toList());
 	}

@@ -86,9 +86,10 @@ public class RouteTable {
 	public Scene filled() {
 		Scene scene = scene();
 		cases(scene);
-		scene.add("""
-				insert into submission (account_id, key, location) values (:account, repeat('0', 64), '/') returning account_id
-				""");
+		scene
+			.add("""
+					insert into submission (account_id, key, location) values (:account, repeat('0', 64), '/') returning account_id
+					""");
 		return scene;
 	}
 

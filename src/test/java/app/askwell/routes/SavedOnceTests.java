@@ -77,7 +77,8 @@ class SavedOnceTests {
 			String account = otto.seeker().account().toString();
 			String id = UUID.randomUUID().toString();
 			RouteCase more = one;
-			for (String field : List.of("accountId", "account_id", "account", "account.id", "key.account", "me.account")) {
+			for (String field : List.of("accountId", "account_id", "account", "account.id", "key.account",
+					"me.account")) {
 				more = more.typing(field, account);
 			}
 			for (String field : List.of("id", "key", "key.id", "people[0].id")) {
