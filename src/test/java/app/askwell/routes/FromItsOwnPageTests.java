@@ -84,12 +84,12 @@ class FromItsOwnPageTests {
 
 	private Stream<DynamicTest> refused(String kind, List<Function<RouteCase, MvcTestResult>> ways) {
 		List<RouteCase> forms = this.table.cases(this.maya, RouteCase::changesSomething);
-		Map<String, String> before = this.fingerprint.of(this.maya);
 		List<DynamicTest> tests = new ArrayList<>();
 		for (RouteCase one : forms) {
 			for (int way = 0; way < ways.size(); way++) {
 				Function<RouteCase, MvcTestResult> sent = ways.get(way);
 				tests.add(DynamicTest.dynamicTest(one.route() + " " + way, () -> {
+					Map<String, String> before = this.fingerprint.of(this.maya);
 					assertThat(sent.apply(one)).hasStatus(403);
 					assertThat(this.fingerprint.of(this.maya)).isEqualTo(before);
 				}));

@@ -24,7 +24,7 @@ class RouteCasesTests {
 			.stream()
 			.map(RouteCase::route)
 			.toList());
-		List<String> routes = new ArrayList<>(this.table.routes().stream().map(RouteTable.Route::name).toList());
+		List<String> routes = new ArrayList<>(this.table.routes().stream().map(Route::name).toList());
 		assertThat(cases).as("one case a route").doesNotHaveDuplicates();
 		List<String> untold = routes.stream().filter((route) -> !cases.contains(route)).toList();
 		assertThat(untold).as("routes without a case in a class <Module>Routes beside the tests of the module")
