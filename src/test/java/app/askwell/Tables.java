@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 /** What the database's catalogue says about the tables. */
 final class Tables {
 
-	/** Belong to no account: migrations, and sessions of people not signed in yet. */
-	static final List<String> NOBODYS = List.of("flyway_schema_history", "spring_session", "spring_session_attributes");
+	/**
+	 * Belong to no account: migrations, nightly tasks, and sessions and tries of people
+	 * not signed in yet.
+	 */
+	static final List<String> NOBODYS = List.of("flyway_schema_history", "spring_session", "spring_session_attributes",
+			"attempt", "scheduled_tasks");
 
 	private Tables() {
 	}

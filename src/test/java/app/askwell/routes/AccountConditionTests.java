@@ -1,6 +1,7 @@
 package app.askwell.routes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @AskwellTest
 class AccountConditionTests {
+
+	private static final Comparator<RouteCase> LAST = Comparator.comparing((one) -> one.is(RouteCase.Trait.LAST));
 
 	@Autowired
 	private RouteTable table;
@@ -94,7 +97,7 @@ class AccountConditionTests {
 	@Test
 	void noFormChangesAnything() {
 		Map<String, String> before = this.fingerprint.of(this.otto);
-		for (RouteCase form : this.own.stream().filter(RouteCase::changesSomething).toList()) {
+		for (RouteCase form : this.own.stream().filter(RouteCase::changesSomething).sorted(LAST).toList()) {
 			MvcTestResult answer = this.sender.send(form.typing("formKey", UUID.randomUUID().toString()),
 					this.maya.seeker());
 			assertThat(answer.getUnresolvedException()).as(form.route()).isNull();

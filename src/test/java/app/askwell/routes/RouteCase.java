@@ -36,7 +36,10 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		FILTER,
 
 		/** Its field "file" is an uploaded file. */
-		UPLOAD
+		UPLOAD,
+
+		/** Ends the account and its sessions, so that nothing can come after it. */
+		LAST
 
 	}
 
