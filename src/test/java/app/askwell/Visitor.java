@@ -88,7 +88,7 @@ public final class Visitor {
 
 	/** Posts anything at all, with the CSRF token in a header. */
 	public HttpResponse<String> postRaw(String path, String type, byte[] body) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
 			.header("Content-Type", type)
 			.header("X-CSRF-TOKEN", this.csrf)
 			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
