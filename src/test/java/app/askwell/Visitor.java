@@ -83,6 +83,11 @@ public final class Visitor {
 
 	/** Posts a form with the CSRF token of the page loaded last. */
 	public HttpResponse<String> post(String path, Map<String, String> form) {
+		return postFrom("same-origin", path, form);
+	}
+
+	/** Posts a form as a browser does that says where it comes from. */
+	public HttpResponse<String> postFrom(String site, String path, Map<String, String> form) {
 		String body = form.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -92,7 +97,16 @@ public final class Visitor {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Origin", this.origin.isEmpty() ? this.base.get() : this.origin)
 			.header("Referer", this.base.get() + this.page)
+			.header("Sec-Fetch-Site", site)
 			.POST(HttpRequest.BodyPublishers.ofString(body + (form.containsKey("_csrf") ? "" : "&_csrf=" + token))));
+	}
+
+	/** Posts anything at all, with the CSRF token in a header. */
+	public HttpResponse<String> postRaw(String path, String type, byte[] body) {
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
+			.header("Content-Type", type)
+			.header("X-CSRF-TOKEN", this.csrf)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

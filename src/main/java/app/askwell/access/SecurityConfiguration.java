@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.SecurityCo
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -40,6 +41,7 @@ class SecurityConfiguration {
 			.permitAll()
 			.anyRequest()
 			.authenticated());
+		http.addFilterBefore(new FromThisSite(), CsrfFilter.class);
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")
 			.defaultSuccessUrl("/")

@@ -35,7 +35,8 @@ class MeetingsRoutes implements RouteCases {
 	private static List<RouteCase> changing(Scene scene) {
 		UUID planned = planned(scene, "null");
 		return List.of(get("/meetings/{id}/edit").of(planned),
-				plan(post("/meetings/{id}").of(planned)).typing("version", "0"),
+				with(plan(post("/meetings/{id}").of(planned)), scene.cast().person("Priya Nair")).typing("version",
+						"0"),
 				plan(post("/meetings/{id}").of(planned).pressing("more")).answering(200),
 				get("/meetings/{id}/preparation").of(planned),
 				post("/meetings/{id}/preparation").of(planned)
