@@ -209,3 +209,14 @@ begin
   return true;
 end
 $$;
+
+-- As before, and what is too old to be put back.
+create or replace function forget_old(moment timestamptz) returns void
+  language sql security definer set search_path = public, pg_temp
+begin atomic
+  delete from submission where saved_at < moment - interval '30 days';
+  delete from invitation where used_at < moment - interval '30 days' or expires_at < moment - interval '30 days';
+  delete from attempt where as_of < moment - interval '1 day';
+  delete from known_device where seen_at < moment - interval '400 days';
+  delete from change where happened_at < moment - interval '30 days';
+end;

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Journal {
 
-	/** How long something can be put back. */
+	/** How long something can be put back; older changes are forgotten at night. */
 	static final Duration KEPT = Duration.ofDays(30);
 
 	/** So many things are named in the bin; of the others only their number is told. */
@@ -47,11 +47,7 @@ class Journal {
 			.single());
 	}
 
-	/** Makes room for a change; what is too old to be put back goes for good. */
 	void add(AccountId account, ChangeId id, String kind, Instant now) {
-		this.jdbc.sql("delete from change where account_id = ? and happened_at < ?")
-			.params(account.value(), at(now.minus(KEPT)))
-			.update();
 		this.jdbc.sql("insert into change (account_id, id, kind, happened_at) values (?, ?, ?, ?)")
 			.params(account.value(), id.value(), kind, at(now))
 			.update();

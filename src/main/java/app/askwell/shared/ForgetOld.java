@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes what nobody needs any more: notes of saved forms, used invitations, tries at
- * passwords, browsers that never came back. The database does it for all accounts.
+ * passwords, browsers that never came back, changes too old to be put back. The database
+ * does it for all accounts.
  */
 @Component
 class ForgetOld implements Nightly {

@@ -63,6 +63,8 @@ class NightWatchTests {
 			seen(seeker, 401);
 			invited(seeker, 29);
 			invited(seeker, 31);
+			changed(seeker, 29);
+			changed(seeker, 31);
 		}
 		tried(Duration.ofHours(23));
 		tried(Duration.ofHours(25));
@@ -71,6 +73,7 @@ class NightWatchTests {
 			assertThat(this.everything.count("submission", seeker)).isOne();
 			assertThat(this.everything.count("known_device", seeker)).isOne();
 			assertThat(this.everything.count("invitation", seeker)).isOne();
+			assertThat(this.everything.count("change", seeker)).isOne();
 		}
 		assertThat(this.everything.sql("select count(*) from attempt").query(Integer.class).single()).isOne();
 	}
@@ -94,6 +97,12 @@ class NightWatchTests {
 					insert into invitation values (?, gen_random_uuid(), sha256(random()::text::bytea), 'Eve', ?, ?, null, 0)
 					""")
 			.params(seeker.account().value(), expired.minusDays(7), expired)
+			.update();
+	}
+
+	private void changed(Seeker seeker, int daysAgo) {
+		this.everything.sql("insert into change values (?, gen_random_uuid(), 'contact.removed', '{}', 0, ?)")
+			.params(seeker.account().value(), ago(Duration.ofDays(daysAgo)))
 			.update();
 	}
 
