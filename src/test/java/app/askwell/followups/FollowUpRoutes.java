@@ -56,6 +56,10 @@ class FollowUpRoutes implements RouteCases {
 				       to_jsonb(f) - 'closed_at' from c, follow_up f where f.account_id = :account and f.id = :about
 				returning change_id
 				""", told);
+		scene.add("""
+				insert into follow_up_event (account_id, id, follow_up_id, happened_at, what, version)
+				values (:account, gen_random_uuid(), :about, '2026-11-20T12:00:00Z', 'DONE', 0) returning id
+				""", told);
 		return told;
 	}
 

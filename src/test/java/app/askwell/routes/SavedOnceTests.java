@@ -84,7 +84,7 @@ class SavedOnceTests {
 			for (String field : List.of("id", "key", "key.id", "people[0].id")) {
 				more = more.typing(field, id);
 			}
-			more = one.typed().containsKey("version") ? more : more.typing("version", "7000");
+			more = this.table.fields(one).contains("version") ? more : more.typing("version", "7000");
 			assertThat(this.sender.send(more, scene.seeker())).hasStatus(one.answer());
 			assertThat(this.fingerprint.shapeOf(scene)).isEqualTo(once(one));
 			assertThat(this.fingerprint.of(otto)).isEqualTo(ottos);
