@@ -62,8 +62,8 @@ class LateForms implements AccessDeniedHandler {
 	private boolean isOurs(HttpServletRequest request, KeptForm form) {
 		String type = request.getContentType();
 		return request.getMethod().equals("POST") && type != null
-				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-				&& this.kept.canWait(form) && SameOrigin.sent(request);
+				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && this.kept.canWait(form)
+				&& SameOrigin.sent(request);
 	}
 
 	private void keep(KeptForm form, HttpServletRequest request) {

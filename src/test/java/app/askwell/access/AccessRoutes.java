@@ -20,7 +20,7 @@ class AccessRoutes implements RouteCases {
 		return List.of(get("/sign-in").being(RouteCase.Trait.OPEN),
 				post("/sign-in").typing("email", "maya@example.org").being(RouteCase.Trait.FILTER),
 				post("/sign-in/failed").typing("email", "maya@example.org").answering(422),
-				post("/sign-out").being(RouteCase.Trait.FILTER));
+				post("/sign-out").being(RouteCase.Trait.FILTER), get("/kept").answering(302));
 	}
 
 }
