@@ -5,3 +5,4 @@ import "./drafts.js";
 import "./errors.js";
 import "./menus.js";
 import "./suggest.js";
+import "./notice.js";

@@ -101,8 +101,4 @@ class TargetCompany extends Owned {
 		this.removedOn = today;
 	}
 
-	void restore() {
-		this.removedOn = null;
-	}
-
 }

@@ -103,9 +103,4 @@ public class People {
 		}
 	}
 
-	/** Removes someone with everything attached. */
-	public void remove(AccountId account, ContactId id) {
-		this.contacts.delete(this.contacts.get(account, id));
-	}
-
 }

@@ -89,18 +89,8 @@ class Ask extends Owned {
 		end(AskEnd.PROMISED, on);
 	}
 
-	/**
-	 * Takes the end back, unless a promise stands on it.
-	 * @return how it had ended, or null if it was open
-	 */
-	@Nullable AskEnd reopen() {
-		AskEnd before = this.closedAs;
-		if (before == AskEnd.PROMISED) {
-			throw new Refused(Refusal.of("refusal.ask.promised", ""));
-		}
-		this.closedOn = null;
-		this.closedAs = null;
-		return before;
+	boolean isPromised() {
+		return this.closedAs == AskEnd.PROMISED;
 	}
 
 }

@@ -80,12 +80,6 @@ class Give extends Owned {
 		this.withdrawnOn = on;
 	}
 
-	/** It was not delivered or taken back after all. */
-	void reopen() {
-		this.deliveredOn = null;
-		this.withdrawnOn = null;
-	}
-
 	private void mustBeOpen() {
 		if (this.deliveredOn != null) {
 			throw new AlreadyDone("give.already-delivered", this.deliveredOn);

@@ -69,10 +69,8 @@ class FollowUpController {
 	}
 
 	private Done done(SignedIn me, FollowUpId id, FollowUpForm form, @Nullable String text) {
-		this.promises.complete(me.account(), id, form.openedAt(), text, me.today(this.clock));
-		return Done.to(Back.to(form.back()))
-			.saying("follow-up.done")
-			.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", form.back()));
+		return this.promises.complete(me.account(), id, form.openedAt(), text, me.today(this.clock))
+			.then((done) -> Done.to(Back.to(form.back())).saying("follow-up.done"));
 	}
 
 	private AsSaved asSaved(SignedIn me, FollowUpId id) {
@@ -91,13 +89,11 @@ class FollowUpController {
 	@PostMapping("/answer")
 	String answer(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			this.checkBacks.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(),
-					me.today(this.clock));
-			return Done.to(Back.to(form.back()))
-				.saying("check-back.answered." + form.chosen())
-				.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", form.back()));
-		}, AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));
+		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
+				() -> this.checkBacks
+					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(), me.today(this.clock))
+					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())),
+				AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));
 	}
 
 }

@@ -134,19 +134,6 @@ public class MeetingLog {
 		this.meetings.saveAndFlush(meeting);
 	}
 
-	public void cancel(AccountId account, MeetingId id, LocalDate today) {
-		Meeting meeting = this.meetings.get(account, id);
-		meeting.cancel(today);
-		this.meetings.saveAndFlush(meeting);
-	}
-
-	/** Takes a cancellation back. */
-	public void reinstate(AccountId account, MeetingId id) {
-		Meeting meeting = this.meetings.get(account, id);
-		meeting.reinstate();
-		this.meetings.saveAndFlush(meeting);
-	}
-
 	private static void refuse(Optional<Refusal> refusal) {
 		Refused.ifAny(refusal.stream().toList());
 	}

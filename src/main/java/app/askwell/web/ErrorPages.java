@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -59,10 +60,16 @@ class ErrorPages implements ErrorController {
 		return page(HttpStatus.CONTENT_TOO_LARGE.value(), request);
 	}
 
+	/** A form with files that broke off, or was none. */
+	@ExceptionHandler(MultipartException.class)
+	ModelAndView unreadable(HttpServletRequest request) {
+		return page(HttpStatus.BAD_REQUEST.value(), request);
+	}
+
 	@ExceptionHandler
 	ModelAndView tooOften(TooOften ex, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.pause().toSeconds()));
-		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.pause().toMinutes());
+		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.minutes());
 	}
 
 	/** A refused button: there is no form to go back to, so the page itself says why. */
@@ -81,7 +88,7 @@ class ErrorPages implements ErrorController {
 		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
 		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
 		page.addObject("worded", worded);
-		page.addObject("fault", Fault.of(request));
+		page.addObject("reference", (worded == 500) ? Fault.reference(request) : null);
 		page.addObject("frame", frame(status, request));
 		return page;
 	}

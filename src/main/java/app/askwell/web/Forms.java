@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -131,7 +132,7 @@ public class Forms {
 	}
 
 	private static void tell(Errors errors, Refusal refusal) {
-		Object[] arguments = refusal.arguments().toArray();
+		Object[] arguments = refusal.words(LocaleContextHolder.getLocale());
 		if (refusal.field().isEmpty()) {
 			errors.reject(refusal.code(), arguments, refusal.code());
 		}

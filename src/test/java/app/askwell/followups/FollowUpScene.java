@@ -8,6 +8,7 @@ import app.askwell.Everything;
 import app.askwell.MovableClock;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.bin.Changes;
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveDraft;
 import app.askwell.exchange.GiveKind;
@@ -49,6 +50,9 @@ abstract class FollowUpScene {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	Changes changes;
 
 	@Autowired
 	Everything everything;

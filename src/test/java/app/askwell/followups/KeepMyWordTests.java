@@ -1,6 +1,7 @@
 package app.askwell.followups;
 
 import app.askwell.AskwellTest;
+import app.askwell.bin.Bin;
 import app.askwell.shared.AlreadyDone;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,7 @@ class KeepMyWordTests extends FollowUpScene {
 		FollowUpId word = this.scene.only(FollowUpKind.KEEP_MY_WORD);
 		this.maya.acts(() -> this.promises.snooze(this.maya.account(), word, TODAY.plusDays(1), TODAY));
 		this.maya.acts(() -> this.promises.snooze(this.maya.account(), word, TODAY.plusDays(3), TODAY));
-		this.maya.acts(() -> this.promises.undoSnooze(this.maya.account(), word));
-		this.maya.acts(() -> this.promises.undoSnooze(this.maya.account(), word));
+		new Bin(this.everything, this.maya).undo(this.changes);
 		assertThat(due(TODAY)).isEmpty();
 		assertThat(due(TODAY.plusDays(1))).hasSize(1);
 		complete(FollowUpKind.KEEP_MY_WORD);

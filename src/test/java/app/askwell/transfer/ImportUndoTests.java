@@ -25,7 +25,7 @@ class ImportUndoTests extends ImportSteps {
 		assertThat(notice(press(batch + "/undo"))).contains("176 people removed.", "Removed again (176)")
 			.doesNotContain("stay,");
 		assertThat(contacts()).isOne();
-		assertThat(page("/import")).contains("Taken back on Tue 24 Nov");
+		assertThat(page("/import")).contains("Taken back on Tue, Nov 24");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class ImportUndoTests extends ImportSteps {
 	void countsNobodyTwiceWhoWasRemovedByHand() {
 		String batch = uploaded(THREE);
 		press(batch);
-		this.seeker.acts(() -> this.people.remove(this.seeker.account(), find("Ann Lee")));
+		this.seeker.acts(() -> this.removal.remove(this.seeker.account(), List.of(find("Ann Lee"))));
 		assertThat(notice(press(batch + "/undo"))).contains("2 people removed.").doesNotContain("1 stays");
 	}
 
