@@ -26,7 +26,7 @@ public class FieldLabels {
 
 	/** A field's fragment: its name, perhaps within a block, its label, its options. */
 	private static final Pattern FRAGMENT = Pattern
-		.compile(":: (\\w+)\\((?:'|\\|\\$\\{\\w+}\\.)(\\w+)['|], #\\{([\\w.-]+)}(?:, '([\\w.-]+)')?");
+		.compile(":: (?!below\\()(\\w+)\\((?:'|\\|\\$\\{\\w+}\\.)(\\w+)['|], #\\{([\\w.-]+)}(?:, '([\\w.-]+)')?");
 
 	/** A field or a group of boxes written out; its options may be said beside it. */
 	private static final Pattern WRITTEN = Pattern.compile(
