@@ -26,6 +26,11 @@ public class SignInSession {
 	public void begin(SignedIn me) {
 		this.request.getSession();
 		this.request.changeSessionId();
+		goOn(me);
+	}
+
+	/** Goes on with the session, from now on with this account's data. */
+	public void goOn(SignedIn me) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(AccountAuthentication.authenticated(me));
 		SecurityContextHolder.setContext(context);

@@ -62,7 +62,7 @@ public class People {
 		if (who.isTooLong()) {
 			throw new Refused(Refusal.of("form.too-long", "who"));
 		}
-		List<Contact> fitting = this.contacts.named(account, Words.key(who.name()))
+		List<Contact> fitting = this.contacts.named(account, Words.nameKey(who.name()))
 			.stream()
 			.filter((contact) -> couldBe(contact, who))
 			.toList();

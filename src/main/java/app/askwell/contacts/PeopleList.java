@@ -62,13 +62,14 @@ class PeopleList {
 					       l.next_on
 					  from contact c
 					  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
-					 where c.account_id = :account and (c.name_key like :like or c.company_key like :like) and %s
+					 where c.account_id = :account and (c.name_key like :like or c.company_key like :like or c.name like :sign) and %s
 					 order by l.next_on nulls last, c.name_key, c.id
 					 limit :limit offset :offset
 					"""
 				.formatted(only.condition()))
 			.param("account", me.account().value())
-			.param("like", "%" + Words.key(q) + "%")
+			.param("like", containing(Words.nameKey(q)))
+			.param("sign", Words.key(q).isEmpty() ? containing(q.strip()) : "")
 			.param("today", today)
 			.param("limit", request.limit())
 			.param("offset", request.offset())
@@ -78,7 +79,7 @@ class PeopleList {
 	}
 
 	List<String> suggestions(AccountId account, String q) {
-		String key = Words.key(q);
+		String key = escaped(Words.nameKey(q));
 		if (key.isEmpty()) {
 			return List.of();
 		}
@@ -91,6 +92,15 @@ class PeopleList {
 			.query((row, number) -> WhoLine.of(row.getString("name"), row.getString("job_title"),
 					row.getString("company")))
 			.list();
+	}
+
+	private static String containing(String text) {
+		return "%" + escaped(text) + "%";
+	}
+
+	/** A sign that stands for any text in a pattern stands for itself here. */
+	private static String escaped(String key) {
+		return key.replaceAll("[\\\\%_]", "\\\\$0");
 	}
 
 }

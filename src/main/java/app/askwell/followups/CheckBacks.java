@@ -8,6 +8,7 @@ import app.askwell.exchange.Ledger;
 import app.askwell.exchange.PromiseAnswer;
 import app.askwell.exchange.PromiseId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,10 @@ public class CheckBacks {
 	private void undo(FollowUp checkBack, FollowUpEvent answer) {
 		LocalDate day = (answer.before() != null) ? answer.before() : checkBack.dueOn();
 		this.ledger.undoAnswer(checkBack.account(), promise(checkBack), day);
-		this.chronicle.note(checkBack, checkBack.reopen(day, this.clock.instant()));
+		this.chronicle.note(checkBack, checkBack.reopen(day, Moment.now(this.clock)));
 		this.followUps.ofPromise(checkBack.account(), promise(checkBack), FollowUpKind.CLOSE_THE_LOOP)
 			.filter((loop) -> !loop.isClosed())
-			.ifPresent((loop) -> this.chronicle.note(loop, loop.close(Happening.WITHDRAWN, this.clock.instant())));
+			.ifPresent((loop) -> this.chronicle.note(loop, loop.close(Happening.WITHDRAWN, Moment.now(this.clock))));
 	}
 
 	private static PromiseId promise(FollowUp checkBack) {

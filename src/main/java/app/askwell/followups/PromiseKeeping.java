@@ -10,6 +10,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -122,7 +123,7 @@ public class PromiseKeeping {
 	}
 
 	private Instant now() {
-		return this.clock.instant();
+		return Moment.now(this.clock);
 	}
 
 }

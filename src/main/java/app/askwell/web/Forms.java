@@ -64,7 +64,8 @@ public class Forms {
 		return (key != null && account != null) ? this.submissions.once(account, key, action) : action.get();
 	}
 
-	private String redirect(Done done) {
+	/** Goes where an action leads, for one that does no harm when it is sent twice. */
+	public String redirect(Done done) {
 		if (done.message() != null) {
 			RequestContextUtils.getOutputFlashMap(this.request)
 				.put("notice", new Notice(done.message(), done.arguments(), done.undo()));

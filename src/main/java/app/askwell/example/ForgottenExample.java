@@ -1,0 +1,27 @@
+package app.askwell.example;
+
+import app.askwell.accounts.ExampleAccounts;
+import app.askwell.shared.SignedIn;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/** Removes an example that was signed out of, when its owner comes back. */
+@Component
+class ForgottenExample {
+
+	private final ExampleAccounts accounts;
+
+	ForgottenExample(ExampleAccounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@EventListener
+	void on(InteractiveAuthenticationSuccessEvent signIn) {
+		if (signIn.getAuthentication().getPrincipal() instanceof SignedIn me) {
+			this.accounts.remove(me.owner());
+		}
+	}
+
+}
