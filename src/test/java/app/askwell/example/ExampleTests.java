@@ -1,10 +1,10 @@
 package app.askwell.example;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AskwellTest
 class ExampleTests {
 
-	/** Nothing of a story: what a form leaves behind. */
+	/** What forms leave behind is no part of a story. */
 	private static final Set<String> WITHOUT_STORY = Set.of("submission");
 
 	@Autowired
@@ -48,27 +48,82 @@ class ExampleTests {
 	}
 
 	@Test
-	void hasSomethingInEveryTable() {
-		long start = System.nanoTime();
-		SignedIn inside = this.otto.does(() -> this.example.of(this.otto.me()));
-		System.out.println("FILLED " + (System.nanoTime() - start) / 1_000_000);
-		assertThat(tables().stream().filter((table) -> rows(table, inside) == 0))
-			.as("tables that the story leaves empty")
+	void usesEveryFeatureAndGoesWithoutATrace() {
+		SignedIn inside = look();
+		assertThat(tables().stream().filter((table) -> rows(table, inside) == 0)).as("tables that the story leaves out")
 			.containsExactlyInAnyOrderElementsOf(WITHOUT_STORY);
-		System.out.println(this.everything
-			.sql("""
-					select c.name||' '||l.stage||' last '||l.last_on||' given '||l.given||' got '||l.got||' next '||l.next_on from contact c join person_line l on l.contact_id=c.id and c.account_id=l.account_id where c.account_id = ? order by l.next_on
-					""")
-			.param(inside.account().value())
-			.query(String.class)
-			.list()
-			.stream()
-			.map(String::valueOf)
-			.collect(java.util.stream.Collectors.joining("\n")));
-		start = System.nanoTime();
-		this.otto.acts(() -> this.accounts.remove(this.otto.account()));
-		System.out.println("REMOVED " + (System.nanoTime() - start) / 1_000_000);
-		assertThat(tables().stream().filter((table) -> rows(table, inside) > 0)).isEmpty();
+		this.accounts.remove(this.otto.account());
+		assertThat(tables().stream().filter((table) -> rows(table, inside) > 0)).as("traces of the example").isEmpty();
+		assertThat(accountRows(inside)).isZero();
+		assertThat(accountRows(this.otto.me())).isOne();
+	}
+
+	@Test
+	void showsThingsToDoAndRingsNoAlarm() {
+		SignedIn inside = look();
+		assertThat(kinds("select kind from follow_up where account_id = ? and closed_at is null", inside))
+			.contains("THANK_YOU", "CHECK_BACK", "KEEP_MY_WORD", "CLOSE_THE_LOOP");
+		assertThat(kinds("select what from follow_up_event where account_id = ?", inside)).contains("DUE", "SENT", "KEPT",
+				"RELEASED", "MOVED", "SNOOZED", "SNOOZE_UNDONE", "REOPENED", "DONE", "WITHDRAWN");
+		assertThat(kinds("select stage from person_line where account_id = ?", inside)).contains("NONE", "MET",
+				"BUILDING", "SUPPORTER");
+		assertThat(kinds("select coalesce(closed_as, 'OPEN') from ask where account_id = ?", inside))
+			.containsOnly("OPEN", "PROMISED", "ANSWERED", "NOTHING");
+		assertThat(rows("focus", inside)).isEqualTo(2);
+	}
+
+	@Test
+	void isThereOnceHoweverOftenOneLooks() {
+		assertThat(look()).isEqualTo(look());
+		assertThat(this.everything.sql("select count(*) from account where example_of = ?")
+			.param(this.otto.account().value())
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void hasNoAddressAndNoPassword() {
+		SignedIn inside = look();
+		assertThat(this.everything
+			.sql("select email is null and password_hash is null from account where id = ? and example_of = ?")
+			.params(inside.account().value(), this.otto.account().value())
+			.query(Boolean.class)
+			.single()).isTrue();
+	}
+
+	@Test
+	void goesWithTheAccountItBelongsTo() {
+		SignedIn inside = look();
+		this.everything.sql("delete from account where id = ?").param(this.otto.account().value()).update();
+		assertThat(accountRows(inside)).isZero();
+		assertThat(this.accounts.owner(inside)).isEmpty();
+	}
+
+	@Test
+	void isForgottenAfterAMonth() {
+		SignedIn old = look();
+		setOpened(old, Duration.ofDays(31));
+		Seeker priya = this.seekers.open();
+		SignedIn young = this.example.of(priya.me());
+		setOpened(young, Duration.ofDays(29));
+		this.accounts.forgetOld();
+		assertThat(accountRows(old)).isZero();
+		assertThat(accountRows(young)).isOne();
+		assertThat(accountRows(this.otto.me())).isOne();
+	}
+
+	private void setOpened(SignedIn inside, Duration ago) {
+		this.everything.sql("update account set opened_at = ?::timestamptz where id = ?")
+			.params(this.clock.instant().minus(ago).toString(), inside.account().value())
+			.update();
+	}
+
+	private SignedIn look() {
+		return this.example.of(this.otto.me());
+	}
+
+	private List<String> kinds(String sql, SignedIn inside) {
+		return this.everything.sql(sql).param(inside.account().value()).query(String.class).list();
 	}
 
 	private List<String> tables() {
@@ -76,16 +131,20 @@ class ExampleTests {
 				select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'account_id'
 				 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
 				""").query(String.class).list());
-		assertThat(tables).hasSizeGreaterThan(15);
+		assertThat(tables).contains("contact", "meeting", "import_row", "follow_up_event");
 		return tables;
 	}
 
 	private long rows(String table, SignedIn inside) {
-		UUID account = inside.account().value();
-		return this.everything.sql("select count(*) from " + table + " where account_id = ?")
-			.param(account)
-			.query(Long.class)
-			.single();
+		return count("select count(*) from " + table + " where account_id = ?", inside);
+	}
+
+	private long accountRows(SignedIn who) {
+		return count("select count(*) from account where id = ?", who);
+	}
+
+	private long count(String sql, SignedIn who) {
+		return this.everything.sql(sql).param(who.account().value()).query(Long.class).single();
 	}
 
 }
