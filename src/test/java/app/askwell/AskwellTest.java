@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import app.askwell.routes.RouteTable;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -16,7 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		classes = { AskwellApplication.class, TestDatabase.class, TestWorld.class })
+		classes = { AskwellApplication.class, TestDatabase.class, TestWorld.class, RouteTable.class })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface AskwellTest {
 

@@ -1,27 +1,24 @@
 package app.askwell.access;
 
-import app.askwell.web.ContentSecurityPolicy;
+import app.askwell.environment.PublicAddress;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) {
+	SecurityFilterChain pages(HttpSecurity http, PublicAddress address) {
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
-					.requestMatchers("/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/sign-in", "/welcome",
-							"/actuator/health/**")
+					.requestMatchers("/assets/**", "/sign-in", "/welcome", "/good-bye", "/actuator/health/**")
 					.permitAll()
 					.anyRequest()
 					.authenticated());
@@ -30,12 +27,7 @@ class SecurityConfiguration {
 			.defaultSuccessUrl("/")
 			.failureForwardUrl("/sign-in/failed"));
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
-		http.headers((headers) -> headers.addHeaderWriter(new ContentSecurityPolicy())
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-			.crossOriginOpenerPolicy((opener) -> {
-			})
-			.permissionsPolicyHeader((permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()")));
+		http.headers(new SafeHeaders(address));
 		return http.build();
 	}
 

@@ -1,15 +1,20 @@
 package app.askwell.access;
 
+import java.time.Clock;
+
 import app.askwell.shared.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Signs someone in whose password was not asked for, because it was just chosen. */
+/** The session of the browser that asks. */
 @Component
 public class SignInSession {
 
@@ -17,24 +22,47 @@ public class SignInSession {
 
 	private final HttpServletResponse response;
 
-	SignInSession(HttpServletRequest request, HttpServletResponse response) {
+	private final Clock clock;
+
+	SignInSession(HttpServletRequest request, HttpServletResponse response, Clock clock) {
 		this.request = request;
 		this.response = response;
+		this.clock = clock;
 	}
 
-	/** Begins a session of this account, under a new id. */
+	/**
+	 * Signs someone in whose password was not asked for, because it was just chosen:
+	 * begins a session of this account, under a new id.
+	 */
 	public void begin(SignedIn me) {
+		renew();
+		introduce(me);
+		note();
+	}
+
+	/** Goes on under a new id, so that whoever knows the old one is out. */
+	public void renew() {
 		this.request.getSession();
 		this.request.changeSessionId();
-		goOn(me);
+	}
+
+	/** Remembers what someone signed in with, and when. */
+	@EventListener(InteractiveAuthenticationSuccessEvent.class)
+	void note() {
+		this.request.getSession()
+			.setAttribute(SignInNote.ATTRIBUTE,
+					new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
 	}
 
 	/** Goes on with the session, from now on with this account's data. */
-	public void goOn(SignedIn me) {
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(AccountAuthentication.authenticated(me));
+	public void introduce(SignedIn me) {
+		SecurityContext context = contextOf(me);
 		SecurityContextHolder.setContext(context);
 		new HttpSessionSecurityContextRepository().saveContext(context, this.request, this.response);
+	}
+
+	static SecurityContext contextOf(SignedIn me) {
+		return new SecurityContextImpl(AccountAuthentication.authenticated(me));
 	}
 
 }

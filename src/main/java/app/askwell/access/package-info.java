@@ -2,7 +2,7 @@
  * The door: signing in, sessions, and what every answer says to the browser about safety.
  * It decides which account a request acts for, and knows nothing else about accounts.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web" })
+@ApplicationModule(allowedDependencies = { "environment", "shared", "web" })
 @NullMarked
 package app.askwell.access;
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Stale;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -48,6 +50,47 @@ class Account {
 		this.zone = zone.getId();
 		this.locale = locale.toLanguageTag();
 		this.openedAt = openedAt;
+	}
+
+	/** What to call the person, what "today" is, and how days are written. */
+	void present(String newName, ZoneId newZone, Region region) {
+		this.name = newName.strip();
+		this.zone = newZone.getId();
+		this.locale = region.locale().toLanguageTag();
+	}
+
+	void signInWith(String newEmail) {
+		this.email = newEmail.strip();
+	}
+
+	void protectWith(String newPasswordHash) {
+		this.passwordHash = newPasswordHash;
+	}
+
+	/**
+	 * Refuses to go on when the form was opened on an older version of this account.
+	 * @throws Stale if another tab saved in between
+	 */
+	void mustBeAt(int expected) {
+		if (version() != expected) {
+			throw new Stale();
+		}
+	}
+
+	boolean isAddressedBy(String typedEmail) {
+		return this.email.equalsIgnoreCase(typedEmail.strip());
+	}
+
+	String email() {
+		return this.email;
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	int version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 	SignedIn signedIn() {

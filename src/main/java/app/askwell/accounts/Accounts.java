@@ -1,5 +1,6 @@
 package app.askwell.accounts;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -7,5 +8,7 @@ import org.springframework.data.repository.Repository;
 interface Accounts extends Repository<Account, UUID> {
 
 	Account saveAndFlush(Account account);
+
+	Optional<Account> findById(UUID id);
 
 }

@@ -2,7 +2,9 @@ package app.askwell.accounts;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
@@ -50,15 +52,21 @@ class SignUp {
 		return !this.jdbc.sql("select any_account_exists()").query(Boolean.class).single();
 	}
 
+	/** All that is wrong with it, so that nobody has to come back to the form twice. */
+	List<Refusal> check(WelcomeForm form) {
+		return Stream
+			.concat(this.rules.check(form.password(), form.email(), form.name()).stream(),
+					Zones.check(form.zone()).stream())
+			.toList();
+	}
+
 	/**
 	 * Opens the account.
 	 * @throws Refused for a password that is too short or too common, or when an account
 	 * exists already, even one opened in the same moment
 	 */
 	SignedIn open(String email, String name, String password, ZoneId zone, Locale locale) {
-		this.rules.check(password, email, name).ifPresent((refusal) -> {
-			throw new Refused(refusal);
-		});
+		Refused.ifAny(this.rules.check(password, email, name).stream().toList());
 		AccountId id = new AccountId(Ids.next());
 		Account account = new Account(id, email, name, this.passwords.encode(password), zone, locale,
 				this.clock.instant());

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import app.askwell.access.SignInSession;
-import app.askwell.shared.Refusal;
-import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -25,13 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/welcome")
 class WelcomeController {
 
-	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
-		.stream()
-		.filter((zone) -> zone
-			.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-		.sorted()
-		.toList();
-
 	private final SignUp signUp;
 
 	private final SignInSession session;
@@ -46,7 +37,7 @@ class WelcomeController {
 
 	@ModelAttribute("zones")
 	List<String> zones() {
-		return ZONES;
+		return Zones.ALL;
 	}
 
 	@GetMapping
@@ -60,18 +51,12 @@ class WelcomeController {
 
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors, Locale locale) {
+		Forms.tell(errors, this.signUp.check(form));
 		return this.forms.submit(errors, () -> "accounts/welcome", () -> {
-			SignedIn me = this.signUp.open(form.email(), form.name(), form.password(), zone(form.zone()), locale);
+			SignedIn me = this.signUp.open(form.email(), form.name(), form.password(), ZoneId.of(form.zone()), locale);
 			this.session.begin(me);
 			return Done.to("/focus").saying("welcome.done", me.name());
 		});
-	}
-
-	private static ZoneId zone(String id) {
-		if (!ZONES.contains(id)) {
-			throw new Refused(Refusal.of("refusal.zone.unknown", "zone"));
-		}
-		return ZoneId.of(id);
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.askwell.accounts;
 
+import app.askwell.shared.Typed;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,13 @@ record WelcomeForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, m
 		@NotBlank(message = "{form.email.missing}") @Email(message = "{form.email.wrong}") @Size(max = 254,
 				message = "{form.too-long}") String email,
 		String password, String zone) {
+
+	WelcomeForm {
+		name = Typed.orEmpty(name);
+		email = Typed.orEmpty(email);
+		password = Typed.orEmpty(password);
+		zone = Typed.orEmpty(zone);
+	}
 
 	static WelcomeForm blank() {
 		return new WelcomeForm("", "", "", "");

@@ -35,7 +35,7 @@ class ExampleController {
 	 */
 	@PostMapping("/example")
 	String show(@AuthenticationPrincipal SignedIn me) {
-		this.session.goOn(me.inExample() ? me : this.example.of(me));
+		this.session.introduce(me.inExample() ? me : this.example.of(me));
 		return this.forms.redirect(Done.to("/").saying("example.begun"));
 	}
 
@@ -43,7 +43,7 @@ class ExampleController {
 	@PostMapping("/example/removal")
 	String leave(@AuthenticationPrincipal SignedIn me) {
 		this.accounts.remove(me.owner());
-		this.accounts.owner(me).ifPresent(this.session::goOn);
+		this.accounts.owner(me).ifPresent(this.session::introduce);
 		return this.forms.redirect(Done.to("/").saying("example.ended"));
 	}
 

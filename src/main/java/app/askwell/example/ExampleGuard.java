@@ -52,7 +52,7 @@ class ExampleGuard implements HandlerInterceptor {
 
 	/** Removed in another window, or with the account itself. */
 	private void goHome(SignedIn visitor, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.accounts.owner(visitor).ifPresentOrElse(this.session::goOn, request.getSession()::invalidate);
+		this.accounts.owner(visitor).ifPresentOrElse(this.session::introduce, request.getSession()::invalidate);
 		response.sendRedirect(request.getContextPath() + "/");
 	}
 

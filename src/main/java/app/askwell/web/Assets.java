@@ -10,9 +10,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The version of style sheets and scripts, a checksum of their content: links carry it,
- * so browsers may keep the files for ever. Boot's own resource chain would rewrite every
- * link of every page instead.
+ * The version of style sheets, scripts and fonts, a checksum of their content: it is part
+ * of their path, so browsers may keep the files for ever. Boot's own resource chain would
+ * rewrite every link of every page instead.
  */
 @Component
 class Assets {
@@ -22,7 +22,7 @@ class Assets {
 	Assets(ResourcePatternResolver resources) {
 		CRC32 sum = new CRC32();
 		try {
-			for (String kind : new String[] { "css/*.css", "js/*.js" }) {
+			for (String kind : new String[] { "css/*.css", "js/*.js", "fonts/*.woff2", "*.svg" }) {
 				for (Resource resource : resources.getResources("classpath*:static/" + kind)) {
 					try (InputStream in = resource.getInputStream()) {
 						sum.update(in.readAllBytes());
@@ -38,6 +38,11 @@ class Assets {
 
 	String version() {
 		return this.version;
+	}
+
+	/** Where they are; modules and style sheets name each other relatively. */
+	String path() {
+		return "/assets/" + this.version;
 	}
 
 }

@@ -4,13 +4,20 @@ import java.util.Set;
 
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refused;
+import app.askwell.shared.SignedIn;
 import app.askwell.shared.Stale;
+import app.askwell.shared.TooOften;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,7 +36,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorPages implements ErrorController {
 
 	/** Statuses with words of their own; the others read as one of these. */
-	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 409, 413, 422, 500);
+	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
 	private final FrameAdvice frames;
 
@@ -52,6 +59,12 @@ class ErrorPages implements ErrorController {
 		return page(HttpStatus.CONTENT_TOO_LARGE.value(), request);
 	}
 
+	@ExceptionHandler
+	ModelAndView tooOften(TooOften ex, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.pause().toSeconds()));
+		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.pause().toMinutes());
+	}
+
 	/** A refused button: there is no form to go back to, so the page itself says why. */
 	@ExceptionHandler
 	ModelAndView refused(Refused ex, HttpServletRequest request) {
@@ -68,8 +81,29 @@ class ErrorPages implements ErrorController {
 		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
 		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
 		page.addObject("worded", worded);
-		page.addObject("frame", this.frames.frame(null, request));
+		page.addObject("fault", Fault.of(request));
+		page.addObject("frame", frame(status, request));
 		return page;
+	}
+
+	/** With the menu when the database gives its figures, and without it otherwise. */
+	private Frame frame(int status, HttpServletRequest request) {
+		if (status != HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			try {
+				Frame frame = this.frames.frame(signedIn(), request);
+				frame.menu();
+				return frame;
+			}
+			catch (RuntimeException ex) {
+				Fault.note(request, ex);
+			}
+		}
+		return this.frames.frame(null, request);
+	}
+
+	private static @Nullable SignedIn signedIn() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof SignedIn me) ? me : null;
 	}
 
 }

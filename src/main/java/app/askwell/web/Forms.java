@@ -1,5 +1,6 @@
 package app.askwell.web;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import app.askwell.shared.CurrentAccount;
@@ -41,12 +42,24 @@ public class Forms {
 	 * @return the view to render, a redirect after success
 	 */
 	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action) {
+		return answer(errors, page, () -> run(action));
+	}
+
+	/**
+	 * The same for a form that deletes the account: with it goes every note of what was
+	 * saved, so the action itself must bear to be repeated.
+	 */
+	public String submitLast(Errors errors, Supplier<String> page, Supplier<Done> action) {
+		return answer(errors, page, action);
+	}
+
+	private String answer(Errors errors, Supplier<String> page, Supplier<Done> action) {
 		if (!errors.hasErrors()) {
 			try {
-				return redirect(run(action));
+				return redirect(action.get());
 			}
 			catch (Refused ex) {
-				ex.refusals().forEach((refusal) -> tell(errors, refusal));
+				tell(errors, ex.refusals());
 			}
 		}
 		unprocessable();
@@ -71,6 +84,11 @@ public class Forms {
 				.put("notice", new Notice(done.message(), done.arguments(), done.undo()));
 		}
 		return "redirect:" + done.location();
+	}
+
+	/** Puts refusals beside their fields. */
+	public static void tell(Errors errors, List<Refusal> refusals) {
+		refusals.forEach((refusal) -> tell(errors, refusal));
 	}
 
 	private static void tell(Errors errors, Refusal refusal) {

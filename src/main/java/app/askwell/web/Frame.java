@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path path of the page, to mark its place in the menu
  * @param formKey key that makes a form saved once
  * @param nonce lets this page's scripts run, and no others
- * @param assets version of style sheets and scripts
+ * @param assets version of style sheets, scripts and fonts
  * @param counts the menu's figures, asked for only when a menu is drawn
  */
 public record Frame(@Nullable SignedIn me, String path, String formKey, String nonce, String assets,

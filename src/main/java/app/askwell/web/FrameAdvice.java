@@ -3,6 +3,7 @@ package app.askwell.web;
 import java.util.List;
 
 import app.askwell.shared.SignedIn;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,15 @@ class FrameAdvice {
 
 	@ModelAttribute("frame")
 	Frame frame(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
-		return new Frame(me, request.getRequestURI().substring(request.getContextPath().length()), FormKey.of(request),
-				ContentSecurityPolicy.nonce(request), this.assets.version(),
-				SingletonSupplier.of(() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES));
+		return new Frame(me, path(request), FormKey.of(request), ContentSecurityPolicy.nonce(request),
+				this.assets.version(), SingletonSupplier.of(() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES));
+	}
+
+	/** On an error page, the path that was asked for. */
+	private static String path(HttpServletRequest request) {
+		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
+				: request.getRequestURI();
+		return path.substring(request.getContextPath().length());
 	}
 
 	/** Forms are records of text: only what they declare is taken from a request. */

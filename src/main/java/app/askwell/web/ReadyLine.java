@@ -20,6 +20,10 @@ class ReadyLine {
 	}
 
 	static String address(Environment environment) {
+		String chosen = environment.getProperty("askwell.public-url", "");
+		if (!chosen.isEmpty()) {
+			return chosen;
+		}
 		boolean secure = Boolean.parseBoolean(environment.getProperty("server.ssl.enabled", "false"));
 		return (secure ? "https" : "http") + "://localhost:" + environment.getProperty("local.server.port", "8080")
 				+ environment.getProperty("server.servlet.context-path", "");

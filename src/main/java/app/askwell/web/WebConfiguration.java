@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
+import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -24,14 +26,26 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final Assets assets;
+
+	WebConfiguration(Assets assets) {
+		this.assets = assets;
+	}
+
+	/**
+	 * Under the version of now, files may be kept for ever; under one of before or after,
+	 * as happens during an upgrade, they are there but not kept.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-		for (String kind : new String[] { "css", "js", "fonts" }) {
-			registry.addResourceHandler("/" + kind + "/**")
-				.addResourceLocations("classpath:/static/" + kind + "/")
-				.setCacheControl(forEver);
-		}
+		registry.addResourceHandler(this.assets.path() + "/**")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.noCache())
+			.resourceChain(false)
+			.addResolver(new AnyVersion());
 	}
 
 	@Bean
@@ -49,22 +63,25 @@ class WebConfiguration implements WebMvcConfigurer {
 	 */
 	@Bean
 	LocaleResolver localeResolver() {
-		return new AcceptHeaderLocaleResolver() {
+		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver() {
 
 			@Override
 			public Locale resolveLocale(HttpServletRequest request) {
 				Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 				return (authentication != null && authentication.getPrincipal() instanceof SignedIn me) ? me.locale()
-						: english(super.resolveLocale(request));
+						: super.resolveLocale(request);
 			}
 
 		};
+		resolver.setSupportedLocales(Region.locales());
+		resolver.setDefaultLocale(Locale.US);
+		return resolver;
 	}
 
 	@Bean
-	FilterRegistrationBean<UnreadUpload> unreadUpload() {
-		FilterRegistrationBean<UnreadUpload> filter = new FilterRegistrationBean<>(new UnreadUpload());
-		filter.setDispatcherTypes(DispatcherType.ERROR);
+	FilterRegistrationBean<LastResort> lastResort(MessageSource words) {
+		FilterRegistrationBean<LastResort> filter = new FilterRegistrationBean<>(new LastResort(words));
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}
@@ -74,12 +91,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<WithoutNul> filter = new FilterRegistrationBean<>(new WithoutNul());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;
-	}
-
-	/** The pages are in English; the region of the browser still says how dates look. */
-	static Locale english(Locale locale) {
-		return locale.getCountry().isEmpty() ? Locale.US
-				: new Locale.Builder().setLanguage("en").setRegion(locale.getCountry()).build();
 	}
 
 }

@@ -21,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class BrowserSession implements AutoCloseable {
 
+	/** A busy computer is slow, and being slow is no fault of a page. */
+	private static final double PATIENCE_MILLISECONDS = 120_000;
+
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private final BrowserContext context;
@@ -33,6 +36,7 @@ final class BrowserSession implements AutoCloseable {
 
 	private BrowserSession(BrowserContext context) {
 		this.context = context;
+		context.setDefaultTimeout(PATIENCE_MILLISECONDS);
 		context.onRequest((request) -> remember(request.url()));
 		context.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {

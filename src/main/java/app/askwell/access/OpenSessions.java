@@ -1,0 +1,112 @@
+package app.askwell.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.NotFound;
+import app.askwell.shared.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+/** Where an account is signed in, and how to end that. */
+@Component
+public class OpenSessions {
+
+	private final SessionsReadOnce<Session> sessions;
+
+	private final SignInSession signIn;
+
+	private final HttpServletRequest request;
+
+	OpenSessions(SessionsReadOnce<Session> sessions, SignInSession signIn, HttpServletRequest request) {
+		this.sessions = sessions;
+		this.signIn = signIn;
+		this.request = request;
+	}
+
+	/** The one that asks first, then those used last. */
+	public List<OpenSession> of(AccountId account) {
+		return all(account).map(this::describe)
+			.sorted(Comparator.comparing(OpenSession::here).thenComparing(OpenSession::lastUsed).reversed())
+			.toList();
+	}
+
+	/**
+	 * Signs one of the other browsers out.
+	 * @throws NotFound if this account has no such session, or it is the one that asks
+	 */
+	public void end(AccountId account, String key) {
+		Session session = others(account).filter((other) -> key(other).equals(key))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("session"));
+		this.sessions.deleteById(session.getId());
+	}
+
+	public void endOthers(AccountId account) {
+		others(account).forEach((session) -> this.sessions.deleteById(session.getId()));
+	}
+
+	/** Signs every browser out, this one too. */
+	public void endAll(AccountId account) {
+		endOthers(account);
+		HttpSession session = this.request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+	}
+
+	/** Tells every session of the account what to call its owner from now on. */
+	public void introduce(SignedIn me) {
+		others(me.account()).forEach((session) -> {
+			session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, SignInSession.contextOf(me));
+			this.sessions.save(session);
+		});
+		this.signIn.introduce(me);
+	}
+
+	private Stream<Session> others(AccountId account) {
+		return all(account).filter((session) -> !isHere(session));
+	}
+
+	private Stream<Session> all(AccountId account) {
+		Collection<Session> found = this.sessions
+			.findByIndexNameAndIndexValue(PRINCIPAL_NAME_INDEX_NAME, account.toString())
+			.values();
+		return found.stream().filter((session) -> !session.isExpired());
+	}
+
+	private OpenSession describe(Session session) {
+		SignInNote note = session.getAttributeOrDefault(SignInNote.ATTRIBUTE,
+				new SignInNote(Browser.of(null), session.getCreationTime()));
+		return new OpenSession(key(session), note.browser(), note.at(), session.getLastAccessedTime(), isHere(session));
+	}
+
+	private boolean isHere(Session session) {
+		HttpSession here = this.request.getSession(false);
+		return here != null && here.getId().equals(session.getId());
+	}
+
+	private static String key(Session session) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(session.getId().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

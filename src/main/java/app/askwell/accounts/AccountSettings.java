@@ -1,0 +1,119 @@
+package app.askwell.accounts;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.askwell.access.OpenSessions;
+import app.askwell.access.SignInSession;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.NotFound;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.Region;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes to the account itself, and what they mean for where it is signed in. */
+@Service
+@Transactional
+class AccountSettings {
+
+	private final Accounts accounts;
+
+	private final Addresses addresses;
+
+	private final JdbcClient jdbc;
+
+	private final CurrentPassword current;
+
+	private final PasswordRules rules;
+
+	private final PasswordEncoder passwords;
+
+	private final OpenSessions sessions;
+
+	private final SignInSession signIn;
+
+	AccountSettings(Accounts accounts, Addresses addresses, JdbcClient jdbc, CurrentPassword current,
+			PasswordRules rules, PasswordEncoder passwords, OpenSessions sessions, SignInSession signIn) {
+		this.accounts = accounts;
+		this.addresses = addresses;
+		this.jdbc = jdbc;
+		this.current = current;
+		this.rules = rules;
+		this.passwords = passwords;
+		this.sessions = sessions;
+		this.signIn = signIn;
+	}
+
+	@Transactional(readOnly = true)
+	Account of(AccountId id) {
+		return find(id).orElseThrow(() -> new NotFound("account"));
+	}
+
+	/**
+	 * Takes effect at once, in every browser that is signed in.
+	 * @param version the version of the account the form was opened on
+	 */
+	void present(AccountId id, int version, String name, ZoneId zone, Region region) {
+		Account account = of(id);
+		account.mustBeAt(version);
+		account.present(name, zone, region);
+		this.sessions.introduce(this.accounts.saveAndFlush(account).signedIn());
+	}
+
+	/**
+	 * Changes the address to sign in with.
+	 * @throws Refused for a wrong password, and for an address that is taken
+	 */
+	void changeEmail(AccountId id, int version, String email, String password) {
+		Account account = of(id);
+		account.mustBeAt(version);
+		Refused.ifAny(this.current.check(account, password, "password"));
+		this.addresses.mustBeFree(id, email);
+		account.signInWith(email);
+		this.addresses.save(account);
+	}
+
+	/**
+	 * Changes the password and signs every other browser out.
+	 * @throws Refused for a wrong current password, and for a new one that is easy to
+	 * guess
+	 */
+	void changePassword(AccountId id, String typed, String wanted) {
+		Account account = of(id);
+		List<Refusal> refusals = new ArrayList<>(this.current.check(account, typed, "current"));
+		this.rules.check(wanted, account.email(), account.signedIn().name()).ifPresent(refusals::add);
+		Refused.ifAny(refusals);
+		account.protectWith(this.passwords.encode(wanted));
+		this.accounts.saveAndFlush(account);
+		this.sessions.endOthers(id);
+		this.signIn.renew();
+	}
+
+	/**
+	 * Deletes the account with everything in it. Does nothing when it is gone already.
+	 * @throws Refused for a wrong password or address
+	 */
+	void delete(AccountId id, String email, String password) {
+		find(id).ifPresent((account) -> {
+			List<Refusal> refusals = new ArrayList<>(this.current.check(account, password, "password"));
+			if (!account.isAddressedBy(email)) {
+				refusals.add(Refusal.of("refusal.deletion.other-address", "email"));
+			}
+			Refused.ifAny(refusals);
+			this.jdbc.sql("delete from account where id = ?").param(id.value()).update();
+			this.sessions.endAll(id);
+		});
+	}
+
+	private Optional<Account> find(AccountId id) {
+		return this.accounts.findById(id.value());
+	}
+
+}

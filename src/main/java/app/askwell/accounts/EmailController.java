@@ -1,0 +1,49 @@
+package app.askwell.accounts;
+
+import app.askwell.shared.SignedIn;
+import app.askwell.web.Done;
+import app.askwell.web.Forms;
+import jakarta.validation.Valid;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The address to sign in with. */
+@Controller
+@RequestMapping("/settings/email")
+class EmailController {
+
+	private static final String PAGE = "accounts/email";
+
+	private final AccountSettings settings;
+
+	private final Forms forms;
+
+	EmailController(AccountSettings settings, Forms forms) {
+		this.settings = settings;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	String show(@AuthenticationPrincipal SignedIn me, Model model) {
+		Account account = this.settings.of(me.account());
+		model.addAttribute("form", new EmailForm(account.email(), "", String.valueOf(account.version())));
+		return PAGE;
+	}
+
+	@PostMapping
+	String save(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") EmailForm form,
+			BindingResult errors) {
+		return this.forms.submit(errors, () -> PAGE, () -> {
+			this.settings.changeEmail(me.account(), Versions.read(form.version()), form.email(), form.password());
+			return Done.to("/settings").saying("email.done", form.email().strip());
+		});
+	}
+
+}

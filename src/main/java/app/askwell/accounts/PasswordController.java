@@ -1,0 +1,46 @@
+package app.askwell.accounts;
+
+import app.askwell.shared.SignedIn;
+import app.askwell.web.Done;
+import app.askwell.web.Forms;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A new password. */
+@Controller
+@RequestMapping("/settings/password")
+class PasswordController {
+
+	private static final String PAGE = "accounts/password";
+
+	private final AccountSettings settings;
+
+	private final Forms forms;
+
+	PasswordController(AccountSettings settings, Forms forms) {
+		this.settings = settings;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	String show(Model model) {
+		model.addAttribute("form", PasswordForm.blank());
+		return PAGE;
+	}
+
+	@PostMapping
+	String save(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") PasswordForm form, BindingResult errors) {
+		return this.forms.submit(errors, () -> PAGE, () -> {
+			this.settings.changePassword(me.account(), form.current(), form.password());
+			return Done.to("/settings").saying("password.done");
+		});
+	}
+
+}

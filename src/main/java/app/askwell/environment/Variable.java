@@ -1,0 +1,90 @@
+package app.askwell.environment;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every environment variable that Askwell knows. The table in the documentation is made
+ * from this list, and an {@code ASKWELL_} variable outside of it stops the start.
+ */
+enum Variable {
+
+	SERVER_PORT("server.port", "8080", "The port to open in the browser."),
+
+	SERVER_ADDRESS("server.address", "127.0.0.1",
+			"Who can reach Askwell: this computer alone, unless you say otherwise; 0.0.0.0 means every network."),
+
+	ASKWELL_PUBLIC_URL("askwell.public-url", "",
+			"The address that people type, such as https://askwell.example.org, when a proxy stands in front. "
+					+ "With https, cookies are kept to https and browsers are told to stay with it. "
+					+ "A path in it is the base path."),
+
+	ASKWELL_BASE_PATH("askwell.base-path", "",
+			"The path below which everything is found, such as /askwell; only needed without a public address."),
+
+	ASKWELL_TRUSTED_PROXIES("askwell.trusted-proxies", "",
+			"Addresses or networks of the proxies in front, with commas between, such as 10.0.0.5, 172.18.0.0/16. "
+					+ "Their X-Forwarded headers are believed, nobody else’s."),
+
+	ASKWELL_HOME("askwell.home", "~/.askwell", "The folder of the embedded database and its data."),
+
+	ASKWELL_POSTGRES_PORT("askwell.postgres.port", "a free one", "The port of the embedded database."),
+
+	ASKWELL_POSTGRES_BINARIES("askwell.postgres.binaries", "ASKWELL_HOME",
+			"The folder of the embedded database’s programs, which several homes may share."),
+
+	SPRING_DATASOURCE_URL("spring.datasource.url", "",
+			"A PostgreSQL of your own, such as jdbc:postgresql://localhost:5432/askwell; the embedded one stays off."),
+
+	SPRING_DATASOURCE_USERNAME("spring.datasource.username", "", "Its user, the owner of the database."),
+
+	SPRING_DATASOURCE_PASSWORD("spring.datasource.password", "", "Its password.");
+
+	/** A variable with this ending names the file that holds the secret. */
+	static final String FILE = "_FILE";
+
+	private final String property;
+
+	private final String otherwise;
+
+	private final String meaning;
+
+	Variable(String property, String otherwise, String meaning) {
+		this.property = property;
+		this.otherwise = otherwise;
+		this.meaning = meaning;
+	}
+
+	String property() {
+		return this.property;
+	}
+
+	/** What holds when it is not set, in words; empty for nothing. */
+	String otherwise() {
+		return this.otherwise;
+	}
+
+	String meaning() {
+		return this.meaning;
+	}
+
+	/** Whether its value must not be seen, and may come from a file. */
+	boolean isSecret() {
+		return name().matches(".*_(PASSWORD|SECRET|TOKEN|KEY)");
+	}
+
+	/** All names to set: secrets have a second one. */
+	static Stream<String> names() {
+		return Arrays.stream(values())
+			.flatMap((variable) -> variable.isSecret() ? Stream.of(variable.name(), variable.name() + FILE)
+					: Stream.of(variable.name()));
+	}
+
+	static Optional<Variable> ofProperty(String property) {
+		return Arrays.stream(values())
+			.filter((variable) -> property.equals(variable.property) || property.startsWith(variable.property + "["))
+			.findFirst();
+	}
+
+}

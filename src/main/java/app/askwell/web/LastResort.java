@@ -1,0 +1,74 @@
+package app.askwell.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+import static java.util.Locale.ENGLISH;
+
+/**
+ * Outermost: whatever is thrown becomes an error page and a line in the log without what
+ * people typed. When the error page fails as well, its words come without its looks.
+ */
+class LastResort implements Filter {
+
+	private final MessageSource words;
+
+	LastResort(MessageSource words) {
+		this.words = words;
+	}
+
+	@Override
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		boolean again = request.getDispatcherType() == DispatcherType.ERROR;
+		HttpServletRequest asked = (HttpServletRequest) request;
+		HttpServletResponse answer = (HttpServletResponse) response;
+		try {
+			chain.doFilter(again ? new ErrorRequest(asked) : asked, response);
+		}
+		// These two know their own answer.
+		catch (ClientAbortException | InvalidParameterException ex) {
+			throw ex;
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			Fault fault = Fault.note(asked, ex);
+			if (answer.isCommitted()) {
+				throw new ServletException("The answer broke off, see fault " + fault.reference());
+			}
+			answer(asked, answer, again, fault);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, boolean again, Fault fault)
+			throws IOException {
+		if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			response.setIntHeader("Retry-After", 10);
+		}
+		if (!again) {
+			response.sendError(fault.status());
+			return;
+		}
+		response.resetBuffer();
+		response.setStatus((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+		response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.getWriter().println(this.words.getMessage("error.500.text", null, ENGLISH));
+	}
+
+}

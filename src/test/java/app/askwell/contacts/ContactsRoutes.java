@@ -1,0 +1,39 @@
+package app.askwell.contacts;
+
+import java.util.List;
+import java.util.UUID;
+
+import app.askwell.routes.RouteCase;
+import app.askwell.routes.RouteCases;
+import app.askwell.routes.Scene;
+
+import org.springframework.stereotype.Component;
+
+import static app.askwell.routes.RouteCase.get;
+import static app.askwell.routes.RouteCase.post;
+
+/** People, and what is worth remembering about them. */
+@Component
+class ContactsRoutes implements RouteCases {
+
+	@Override
+	public List<RouteCase> of(Scene scene) {
+		UUID priya = scene.cast().person("Priya Nair");
+		return List.of(get("/people"), get("/people/suggestions").typing("q", "pri"), get("/people/new"),
+				post("/people").typing("name", "Ana Silva").typing("introducer", "Bo Lind, Tern Coffee"),
+				get("/people/{id}").of(priya), get("/people/{id}/edit").of(priya),
+				post("/people/{id}").of(priya).typing("name", "Priya Nair-Shah").typing("version", "0"),
+				post("/people/{id}/facts").of(priya).typing("fact", "Sails"),
+				post("/facts/{id}/removal").of(fact(scene, priya)));
+	}
+
+	private static UUID fact(Scene scene, UUID about) {
+		return scene.add(
+				"""
+						insert into contact_fact (account_id, id, contact_id, topic, fact, noted_on, version)
+						values (:account, gen_random_uuid(), :about, 'PETS', 'A tabby called Beans', '2026-11-01', 0) returning id
+						""",
+				about);
+	}
+
+}

@@ -1,0 +1,139 @@
+package app.askwell.routes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * One route with a request that succeeds.
+ *
+ * @param pattern path with the places for ids
+ * @param pressed the button that tells this route from another of the same path, or empty
+ * @param ids what stands in those places, in turn
+ * @param typed fields of the form, or of the query
+ * @param named fields that hold an id
+ * @param answer status of the answer
+ */
+public record RouteCase(HttpMethod method, String pattern, String pressed, List<UUID> ids, Map<String, String> typed,
+		Map<String, UUID> named, int answer, Set<Trait> traits) {
+
+	/** What is not usual about a route. */
+	public enum Trait {
+
+		/** Whoever has not signed in may come here. */
+		OPEN,
+
+		/** Answered by a filter, before the route table. */
+		FILTER,
+
+		/** Its field "file" is an uploaded file. */
+		UPLOAD
+
+	}
+
+	private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
+
+	/** A page. */
+	public static RouteCase get(String pattern) {
+		return new RouteCase(HttpMethod.GET, pattern, "", List.of(), Map.of(), Map.of(), 200, Set.of());
+	}
+
+	/** A form, or a button without fields. */
+	public static RouteCase post(String pattern) {
+		return new RouteCase(HttpMethod.POST, pattern, "", List.of(), Map.of(), Map.of(), 302, Set.of());
+	}
+
+	/** Whose page it is, or what is acted on: one id for each place of the path. */
+	public RouteCase of(UUID... owned) {
+		return new RouteCase(this.method, this.pattern, this.pressed, List.of(owned), this.typed, this.named,
+				this.answer, this.traits);
+	}
+
+	/** With a field filled in, or a part of the query. */
+	public RouteCase typing(String field, String text) {
+		return changed(this.typed, (map) -> map.put(field, text));
+	}
+
+	/** With a field that holds an id of the account. */
+	public RouteCase naming(String field, UUID owned) {
+		Map<String, UUID> fields = new LinkedHashMap<>(this.named);
+		fields.put(field, owned);
+		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, this.typed, fields, this.answer,
+				this.traits);
+	}
+
+	/** By this button, which the route table asks for. */
+	public RouteCase pressing(String button) {
+		return new RouteCase(this.method, this.pattern, button, this.ids, this.typed, this.named, this.answer,
+				this.traits)
+			.typing(button, "");
+	}
+
+	/** With a file in the field "file". */
+	public RouteCase uploading(String content) {
+		return typing("file", content).being(Trait.UPLOAD);
+	}
+
+	public RouteCase answering(int status) {
+		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, this.typed, this.named, status,
+				this.traits);
+	}
+
+	public RouteCase being(Trait trait) {
+		Set<Trait> all = EnumSet.of(trait);
+		all.addAll(this.traits);
+		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, this.typed, this.named, this.answer,
+				Set.copyOf(all));
+	}
+
+	/** Without this field. */
+	RouteCase without(String field) {
+		return changed(this.typed, (map) -> map.remove(field));
+	}
+
+	/** The same with another id in one of its places. */
+	RouteCase at(int place, UUID other) {
+		List<UUID> others = new ArrayList<>(this.ids);
+		others.set(place, other);
+		return of(others.toArray(UUID[]::new));
+	}
+
+	boolean is(Trait trait) {
+		return this.traits.contains(trait);
+	}
+
+	boolean changesSomething() {
+		return this.method == HttpMethod.POST;
+	}
+
+	/** What the route table calls it. */
+	String route() {
+		return (this.method + " " + this.pattern + " " + this.pressed).strip();
+	}
+
+	String path() {
+		Matcher place = PLACE.matcher(this.pattern);
+		StringBuilder path = new StringBuilder();
+		for (int i = 0; place.find(); i++) {
+			place.appendReplacement(path, this.ids.get(i).toString());
+		}
+		return place.appendTail(path).toString();
+	}
+
+	private RouteCase changed(Map<String, String> before, Consumer<Map<String, String>> change) {
+		Map<String, String> fields = new LinkedHashMap<>(before);
+		change.accept(fields);
+		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, fields, this.named, this.answer,
+				this.traits);
+	}
+
+}

@@ -1,0 +1,49 @@
+package app.askwell.transfer;
+
+import java.util.List;
+import java.util.UUID;
+
+import app.askwell.routes.RouteCase;
+import app.askwell.routes.RouteCases;
+import app.askwell.routes.Scene;
+
+import org.springframework.stereotype.Component;
+
+import static app.askwell.routes.RouteCase.get;
+import static app.askwell.routes.RouteCase.post;
+
+/** Bringing people in from a file. */
+@Component
+class ImportRoutes implements RouteCases {
+
+	@Override
+	public List<RouteCase> of(Scene scene) {
+		UUID waiting = batch(scene, "null");
+		row(scene, waiting, "POSSIBLE_DUPLICATE", "null");
+		UUID imported = batch(scene, "'2026-11-20'");
+		row(scene, imported, "ADD", "'ADDED'");
+		return List.of(get("/import"),
+				post("/import")
+					.uploading(LinkedInSample.HEADER + "Ana,Silva,,ana@example.org,Tern,Owner,01 Nov 2026\r\n"),
+				get("/import/{batch}").of(waiting),
+				post("/import/{batch}/choices").of(waiting).typing("rows[0].row", "2").typing("rows[0].choice", "ADD"),
+				post("/import/{batch}").of(waiting).typing("rows[0].row", "2").typing("rows[0].choice", "ADD"),
+				post("/import/{batch}/undo").of(imported));
+	}
+
+	private static UUID batch(Scene scene, String importedOn) {
+		return scene.add("""
+				insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
+				values (:account, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-20', %s, 0) returning id
+				""".formatted(importedOn));
+	}
+
+	private static void row(Scene scene, UUID batch, String decision, String outcome) {
+		scene.add("""
+				insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, outcome,
+				  changes)
+				values (:account, :about, 2, 'Cleo Hart', '%s', 'import.reason.new', '{}', %s, '[]') returning batch_id
+				""".formatted(decision, outcome), batch);
+	}
+
+}
