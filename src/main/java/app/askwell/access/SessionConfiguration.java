@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /**
@@ -25,6 +26,12 @@ class SessionConfiguration {
 	@SuppressWarnings("unchecked")
 	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions) {
 		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions);
+	}
+
+	/** Two requests of one session that both leave a notice: the later one is kept. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastNoticeWins() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	@Bean

@@ -24,6 +24,13 @@ class PeopleList {
 
 	private static final int SUGGESTIONS = 7;
 
+	/** Walks along the index of names until enough are found. */
+	static final String SUGGESTED = """
+			select name, job_title, company from contact
+			 where account_id = ? and (name_key like ? or name_key like ?)
+			 order by name_key, id limit ?
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -83,11 +90,7 @@ class PeopleList {
 		if (key.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				select name, job_title, company from contact
-				 where account_id = ? and (name_key like ? or name_key like ?)
-				 order by name_key, id limit ?
-				""")
+		return this.jdbc.sql(SUGGESTED)
 			.params(account.value(), key + "%", "% " + key + "%", SUGGESTIONS)
 			.query((row, number) -> WhoLine.of(row.getString("name"), row.getString("job_title"),
 					row.getString("company")))

@@ -60,7 +60,8 @@ final class MeetingScenes {
 		Encounter encounter(Stage stage) {
 			return new Encounter(Attendee.named(this.who), Objects.requireNonNullElse(this.promises, ""),
 					stage.dayOrNull(this.checkBack), Objects.requireNonNullElse(this.give, GiveKind.HELP),
-					Objects.requireNonNullElse(this.offers, ""), stage.dayOrNull(this.by), Boolean.TRUE.equals(this.thank));
+					Objects.requireNonNullElse(this.offers, ""), stage.dayOrNull(this.by),
+					Boolean.TRUE.equals(this.thank));
 		}
 
 	}
@@ -76,9 +77,9 @@ final class MeetingScenes {
 	}
 
 	/** A conversation that is over by now, planned or by chance. */
-	record Meet(@Nullable Boolean planned, List<With> people, MeetingKind kind, MeetingPurpose purpose, @Nullable String title,
-			@Nullable LocalTime at, @Nullable Integer minutes, @Nullable String place, Yield yield,
-			@Nullable List<String> names) implements Scene {
+	record Meet(@Nullable Boolean planned, List<With> people, MeetingKind kind, MeetingPurpose purpose,
+			@Nullable String title, @Nullable LocalTime at, @Nullable Integer minutes, @Nullable String place,
+			Yield yield, @Nullable List<String> names) implements Scene {
 
 		@Override
 		public void play(Stage stage) {

@@ -19,7 +19,10 @@ public final class Words {
 	 */
 	static final String APOSTROPHES = "'`´‘’‛ʹʻʼʽ′＇";
 
-	/** Hebrew points, Arabic vowel signs, hamza and stretching: most people leave them out. */
+	/**
+	 * Hebrew points, Arabic vowel signs, hamza and stretching: most people leave them
+	 * out.
+	 */
 	private static final String POINTS = "\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670";
 
 	/**
@@ -33,14 +36,15 @@ public final class Words {
 	 * apart; and letters that keyboards of neighbours write with another sign.
 	 */
 	private static final Map<String, String> PLAIN = Map.ofEntries(Map.entry("ł", "l"), Map.entry("ø", "o"),
-			Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("þ", "th"), Map.entry("æ", "ae"),
-			Map.entry("œ", "oe"), Map.entry("ħ", "h"), Map.entry("ŋ", "n"), Map.entry("ŧ", "t"), Map.entry("ə", "e"),
-			Map.entry("ɛ", "e"), Map.entry("ɔ", "o"), Map.entry("ɓ", "b"), Map.entry("ɗ", "d"), Map.entry("ƙ", "k"),
-			Map.entry("ƴ", "y"), Map.entry("\u0649", "\u064A"), Map.entry("\u06CC", "\u064A"),
-			Map.entry("\u06A9", "\u0643"), Map.entry("\u03C2", "\u03C3"));
+			Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("þ", "th"), Map.entry("æ", "ae"), Map.entry("œ", "oe"),
+			Map.entry("ħ", "h"), Map.entry("ŋ", "n"), Map.entry("ŧ", "t"), Map.entry("ə", "e"), Map.entry("ɛ", "e"),
+			Map.entry("ɔ", "o"), Map.entry("ɓ", "b"), Map.entry("ɗ", "d"), Map.entry("ƙ", "k"), Map.entry("ƴ", "y"),
+			Map.entry("\u0649", "\u064A"), Map.entry("\u06CC", "\u064A"), Map.entry("\u06A9", "\u0643"),
+			Map.entry("\u03C2", "\u03C3"));
 
 	/** Thai and Lao sort by the consonant, though the vowel is written before it. */
-	private static final Pattern LEADING_VOWEL = Pattern.compile("([\u0E40-\u0E44\u0EC0-\u0EC4])([\u0E01-\u0E2E\u0E81-\u0EAE])");
+	private static final Pattern LEADING_VOWEL = Pattern
+		.compile("([\u0E40-\u0E44\u0EC0-\u0EC4])([\u0E01-\u0E2E\u0E81-\u0EAE])");
 
 	private Words() {
 	}

@@ -63,8 +63,8 @@ class ExampleTests {
 		SignedIn inside = look();
 		assertThat(kinds("select kind from follow_up where account_id = ? and closed_at is null", inside))
 			.contains("THANK_YOU", "CHECK_BACK", "KEEP_MY_WORD", "CLOSE_THE_LOOP");
-		assertThat(kinds("select what from follow_up_event where account_id = ?", inside)).contains("DUE", "SENT", "KEPT",
-				"RELEASED", "MOVED", "SNOOZED", "SNOOZE_UNDONE", "REOPENED", "DONE", "WITHDRAWN");
+		assertThat(kinds("select what from follow_up_event where account_id = ?", inside)).contains("DUE", "SENT",
+				"KEPT", "RELEASED", "MOVED", "SNOOZED", "SNOOZE_UNDONE", "REOPENED", "DONE", "WITHDRAWN");
 		assertThat(kinds("select stage from person_line where account_id = ?", inside)).contains("NONE", "MET",
 				"BUILDING", "SUPPORTER");
 		assertThat(kinds("select coalesce(closed_as, 'OPEN') from ask where account_id = ?", inside))
