@@ -82,6 +82,17 @@ class NamesThatFitTests {
 		}
 	}
 
+	@Test
+	void noticesWrapTheLongestName() {
+		try (BrowserSession session = signIn()) {
+			session.page().navigate("/people/new");
+			session.page().locator("#name").fill("W".repeat(200));
+			session.page().locator("main form .primary").last().click();
+			assertThat(session.page().locator(".notice").count()).isOne();
+			assertThat((List<?>) session.page().evaluate(CLIPPED)).isEmpty();
+		}
+	}
+
 	private void call(String name, String other) {
 		assertThat(this.everything.sql("update contact set name = ? where account_id = ? and name = ?")
 			.params(other, this.maya.account().value(), name)
