@@ -19,7 +19,7 @@ class Sentences extends ResourceBundleMessageSource {
 	private static final char END = '\u2069';
 
 	@Override
-	protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+	protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
 		return Arrays.stream(super.resolveArguments(arguments, locale))
 			.map((argument) -> (argument instanceof String text) ? isolated(text) : argument)
 			.toArray();
