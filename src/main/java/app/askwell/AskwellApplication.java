@@ -1,5 +1,6 @@
 package app.askwell;
 
+import app.askwell.accounts.PasswordReset;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class AskwellApplication {
 
 	public static void main(String[] args) {
+		if (PasswordReset.isAskedFor(args)) {
+			System.exit(PasswordReset.run(System.out, args));
+		}
 		SpringApplication.run(AskwellApplication.class, args);
 	}
 

@@ -26,11 +26,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class OwnershipTests {
 
 	/**
-	 * Tables that belong to no account: migrations, and sessions of people not signed in
-	 * yet.
+	 * Tables that belong to no account: migrations, nightly tasks, and sessions and tries
+	 * of people not signed in yet.
 	 */
 	private static final Set<String> NOBODYS = Set.of("flyway_schema_history", "spring_session",
-			"spring_session_attributes");
+			"spring_session_attributes", "attempt", "scheduled_tasks");
 
 	@Autowired
 	private DataSource dataSource;
@@ -76,7 +76,7 @@ class OwnershipTests {
 				  join pg_class c on c.oid = con.conrelid
 				 where c.relnamespace = 'public'::regnamespace and con.contype in ('p', 'f', 'u')
 				   and c.relname not in ('account', 'flyway_schema_history', 'spring_session',
-				                         'spring_session_attributes')
+				                         'spring_session_attributes', 'attempt', 'scheduled_tasks')
 				   and not exists (select from pg_attribute a where a.attrelid = con.conrelid
 				                   and a.attname = 'account_id' and a.attnum = con.conkey[1])
 				""").query(String.class).list();

@@ -96,6 +96,8 @@ class StatementBudgetTests {
 		budgets.put("/targets", LIST);
 		budgets.put("/meetings", LIST);
 		budgets.put("/exchange", LIST);
+		budgets.put("/settings/profile", LIST);
+		budgets.put("/settings/sessions", LIST);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);

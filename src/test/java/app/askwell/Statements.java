@@ -36,9 +36,12 @@ public final class Statements implements BeanPostProcessor, QueryExecutionListen
 		queries.stream().map(QueryInfo::getQuery).filter((sql) -> !isTheCleaner(sql)).forEach(this.sent::add);
 	}
 
-	/** Once a minute expired sessions are removed; no page asks for that. */
+	/**
+	 * Once a minute expired sessions and due work are looked for; no page asks for that.
+	 */
 	private static boolean isTheCleaner(String sql) {
-		return sql.startsWith("DELETE FROM SPRING_SESSION") && sql.contains("EXPIRY_TIME");
+		return sql.startsWith("DELETE FROM SPRING_SESSION") && sql.contains("EXPIRY_TIME")
+				|| sql.contains("scheduled_tasks");
 	}
 
 	void forget() {

@@ -1,6 +1,7 @@
 package app.askwell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,26 +21,51 @@ public final class Visitor {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-	private final String base;
+	private final Supplier<String> base;
+
+	private final String browser;
 
 	private String csrf = "";
 
 	public Visitor(int port) {
-		this.base = "http://localhost:" + port;
+		this(() -> "http://localhost:" + port);
+	}
+
+	/** At an address that may change, as it does when the application starts again. */
+	public Visitor(Supplier<String> base) {
+		this(base, "");
+	}
+
+	private Visitor(Supplier<String> base, String browser) {
+		this.base = base;
+		this.browser = browser;
 	}
 
 	/** Signs in as an account of {@link Seekers}. */
 	public static Visitor signedIn(int port, Seeker seeker) {
-		Visitor visitor = new Visitor(port);
+		return signedIn(port, seeker, "");
+	}
+
+	/** The same with what the browser says about itself. */
+	public static Visitor signedIn(int port, Seeker seeker, String browser) {
+		Visitor visitor = new Visitor(() -> "http://localhost:" + port, browser);
 		visitor.get("/sign-in");
 		visitor.post("/sign-in", Map.of("email", seeker.email(), "password", Seekers.PASSWORD));
 		return visitor;
 	}
 
 	public HttpResponse<String> get(String path) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + path)).GET());
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path)).GET());
+	}
+
+	/** Asks in another way, without the token of a page. */
+	public HttpResponse<String> ask(String method, String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
+			.method(method, HttpRequest.BodyPublishers.noBody()));
 	}
 
 	/** Posts a form with the CSRF token of the page loaded last. */
@@ -47,22 +75,26 @@ public final class Visitor {
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 		String token = URLEncoder.encode(this.csrf, StandardCharsets.UTF_8);
-		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token)));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<String> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			if (!this.browser.isEmpty()) {
+				request.setHeader("User-Agent", this.browser);
+			}
+			HttpResponse<String> answer = this.client.send(request.timeout(PATIENCE).build(),
+					HttpResponse.BodyHandlers.ofString());
 			Matcher matcher = CSRF.matcher(answer.body());
-			if (matcher.find()) {
+			if (answer.statusCode() < 500 && matcher.find()) {
 				this.csrf = matcher.group(1);
 			}
 			return answer;
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(ex);
+			throw new UncheckedIOException(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,12 +1,14 @@
 package app.askwell.access;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TooOften;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,8 +20,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks e-mail address and password. An unknown address costs the same hash, so that the
- * time of the answer does not tell who has an account here.
+ * Checks e-mail address and password. An unknown address costs the same hash and the same
+ * tries, so that neither the answer nor its time tells who has an account here.
  */
 @Component
 class AccountAuthentication implements AuthenticationProvider {
@@ -28,18 +30,37 @@ class AccountAuthentication implements AuthenticationProvider {
 
 	private final PasswordEncoder passwords;
 
+	private final Attempts attempts;
+
 	private final String nobodysHash;
 
-	AccountAuthentication(JdbcClient jdbc, PasswordEncoder passwords) {
+	AccountAuthentication(JdbcClient jdbc, PasswordEncoder passwords, Attempts attempts) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
+		this.attempts = attempts;
 		this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String password = String.valueOf(attempt.getCredentials());
-		Optional<Candidate> candidate = find(attempt.getName());
+		String email = attempt.getName().strip();
+		List<Bucket> taken = begin(email);
+		Authentication known = check(email, String.valueOf(attempt.getCredentials()));
+		this.attempts.succeeded(taken);
+		return known;
+	}
+
+	private List<Bucket> begin(String email) {
+		try {
+			return this.attempts.begin(email);
+		}
+		catch (TooOften ex) {
+			throw new TriedTooOften(ex);
+		}
+	}
+
+	private Authentication check(String email, String password) {
+		Optional<Candidate> candidate = find(email);
 		String hash = candidate.map(Candidate::passwordHash).orElse(this.nobodysHash);
 		boolean matches = this.passwords.matches(password, hash);
 		return candidate.filter((known) -> matches)
@@ -58,7 +79,7 @@ class AccountAuthentication implements AuthenticationProvider {
 
 	private Optional<Candidate> find(String email) {
 		return this.jdbc.sql("select id, name, password_hash, zone, locale from account_to_sign_in(?)")
-			.param(email.strip())
+			.param(email)
 			.query(Candidate.class)
 			.optional();
 	}

@@ -1,6 +1,7 @@
 package app.askwell.access;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A browser that is signed in.
@@ -11,6 +12,6 @@ import java.time.Instant;
  * @param lastUsed when it last asked for a page
  * @param here whether it is the one that asks
  */
-public record OpenSession(String key, Browser browser, Instant since, Instant lastUsed, boolean here) {
+public record OpenSession(UUID key, Browser browser, Instant since, Instant lastUsed, boolean here) {
 
 }

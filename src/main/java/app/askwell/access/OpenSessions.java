@@ -1,12 +1,13 @@
 package app.askwell.access;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
@@ -48,8 +49,8 @@ public class OpenSessions {
 	 * Signs one of the other browsers out.
 	 * @throws NotFound if this account has no such session, or it is the one that asks
 	 */
-	public void end(AccountId account, String key) {
-		Session session = others(account).filter((other) -> key(other).equals(key))
+	public void end(AccountId account, UUID key) {
+		Session session = others(account).filter((other) -> key(other.getId()).equals(key))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("session"));
 		this.sessions.deleteById(session.getId());
@@ -91,7 +92,8 @@ public class OpenSessions {
 	private OpenSession describe(Session session) {
 		SignInNote note = session.getAttributeOrDefault(SignInNote.ATTRIBUTE,
 				new SignInNote(Browser.of(null), session.getCreationTime()));
-		return new OpenSession(key(session), note.browser(), note.at(), session.getLastAccessedTime(), isHere(session));
+		return new OpenSession(key(session.getId()), note.browser(), note.at(), session.getLastAccessedTime(),
+				isHere(session));
 	}
 
 	private boolean isHere(Session session) {
@@ -99,10 +101,12 @@ public class OpenSessions {
 		return here != null && here.getId().equals(session.getId());
 	}
 
-	private static String key(Session session) {
+	/** A hash of the id: tells sessions apart, and leads to none. */
+	static UUID key(String id) {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(session.getId().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
+			ByteBuffer hash = ByteBuffer
+				.wrap(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
+			return new UUID(hash.getLong(), hash.getLong());
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

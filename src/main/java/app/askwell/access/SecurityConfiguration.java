@@ -5,23 +5,41 @@ import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/** What is the same for everyone needs no session, and so no database. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain withoutSession(HttpSecurity http, PublicAddress address) {
+		http.securityMatcher("/assets/**", "/actuator/health/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		http.csrf(CsrfConfigurer::disable)
+			.requestCache(RequestCacheConfigurer::disable)
+			.securityContext(SecurityContextConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		http.headers(new SafeHeaders(address));
+		return http.build();
+	}
+
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, PublicAddress address) {
-		http.authorizeHttpRequests(
-				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-					.permitAll()
-					.requestMatchers("/assets/**", "/sign-in", "/welcome", "/good-bye", "/actuator/health/**")
-					.permitAll()
-					.anyRequest()
-					.authenticated());
+		http.authorizeHttpRequests((requests) -> requests
+			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+			.permitAll()
+			.requestMatchers("/assets/**", "/sign-in", "/welcome", "/invitations/*", "/good-bye", "/actuator/health/**")
+			.permitAll()
+			.anyRequest()
+			.authenticated());
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")
 			.defaultSuccessUrl("/")
@@ -31,10 +49,9 @@ class SecurityConfiguration {
 		return http.build();
 	}
 
-	/** OWASP's minimum for Argon2id: 19 MiB of memory, two passes, one lane. */
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+		return Passwords.encoder();
 	}
 
 }

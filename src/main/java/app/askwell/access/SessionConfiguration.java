@@ -1,5 +1,8 @@
 package app.askwell.access;
 
+import java.time.Clock;
+import java.util.List;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +27,9 @@ class SessionConfiguration {
 	@Bean
 	@Primary
 	@SuppressWarnings("unchecked")
-	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions) {
-		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions);
+	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions, Clock clock) {
+		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions,
+				new SessionEnd(clock));
 	}
 
 	/** Two requests of one session that both leave a notice: the later one is kept. */
@@ -38,6 +42,14 @@ class SessionConfiguration {
 	FilterRegistrationBean<SessionsReadOnce<Session>.Forgetting> forgetSessions(SessionsReadOnce<Session> sessions) {
 		var filter = new FilterRegistrationBean<>(sessions.new Forgetting());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<WithoutSession> withoutSessionForEveryone() {
+		var filter = new FilterRegistrationBean<>(new WithoutSession());
+		filter.setUrlPatterns(List.of("/assets/*", "/actuator/health/*"));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 

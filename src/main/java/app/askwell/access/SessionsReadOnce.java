@@ -15,16 +15,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads a session once a request. Spring Session forgets it when it saves, and reads it
- * again only to see that it is still there: a statement for every page.
+ * again only to see that it is still there: a statement for every page. A session that
+ * has reached its end is not found, and removed.
  */
 class SessionsReadOnce<S extends Session> implements FindByIndexNameSessionRepository<S> {
 
 	private final FindByIndexNameSessionRepository<S> sessions;
 
+	private final SessionEnd end;
+
 	private final ThreadLocal<@Nullable S> ofThisRequest = new ThreadLocal<>();
 
-	SessionsReadOnce(FindByIndexNameSessionRepository<S> sessions) {
+	SessionsReadOnce(FindByIndexNameSessionRepository<S> sessions, SessionEnd end) {
 		this.sessions = sessions;
+		this.end = end;
 	}
 
 	@Override
@@ -41,7 +45,16 @@ class SessionsReadOnce<S extends Session> implements FindByIndexNameSessionRepos
 	@Override
 	public @Nullable S findById(String id) {
 		S known = this.ofThisRequest.get();
-		return (known != null && known.getId().equals(id)) ? known : this.sessions.findById(id);
+		return (known != null && known.getId().equals(id)) ? known : find(id);
+	}
+
+	private @Nullable S find(String id) {
+		S found = this.sessions.findById(id);
+		if (found != null && this.end.isReached(found)) {
+			deleteById(id);
+			return null;
+		}
+		return found;
 	}
 
 	@Override

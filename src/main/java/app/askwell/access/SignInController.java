@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The way in. Spring Security handles the form; these are its pages. */
@@ -31,7 +33,12 @@ class SignInController {
 
 	/** Spring Security forwards here when the address or the password is wrong. */
 	@PostMapping("/sign-in/failed")
-	String failed(@RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
+	String failed(@RequestParam(defaultValue = "") String email,
+			@RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) Exception why,
+			Model model, HttpServletResponse response) {
+		if (why instanceof TriedTooOften tooOften) {
+			throw tooOften.tooOften();
+		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("email", email);
 		model.addAttribute("failed", true);

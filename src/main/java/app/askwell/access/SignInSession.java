@@ -22,11 +22,14 @@ public class SignInSession {
 
 	private final HttpServletResponse response;
 
+	private final KnownDevices devices;
+
 	private final Clock clock;
 
-	SignInSession(HttpServletRequest request, HttpServletResponse response, Clock clock) {
+	SignInSession(HttpServletRequest request, HttpServletResponse response, KnownDevices devices, Clock clock) {
 		this.request = request;
 		this.response = response;
+		this.devices = devices;
 		this.clock = clock;
 	}
 
@@ -37,7 +40,7 @@ public class SignInSession {
 	public void begin(SignedIn me) {
 		renew();
 		introduce(me);
-		note();
+		note(me);
 	}
 
 	/** Goes on under a new id, so that whoever knows the old one is out. */
@@ -46,9 +49,16 @@ public class SignInSession {
 		this.request.changeSessionId();
 	}
 
+	@EventListener
+	void note(InteractiveAuthenticationSuccessEvent event) {
+		if (event.getAuthentication().getPrincipal() instanceof SignedIn me) {
+			note(me);
+		}
+	}
+
 	/** Remembers what someone signed in with, and when. */
-	@EventListener(InteractiveAuthenticationSuccessEvent.class)
-	void note() {
+	private void note(SignedIn me) {
+		this.devices.remember(me.account(), this.response);
 		this.request.getSession()
 			.setAttribute(SignInNote.ATTRIBUTE,
 					new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));

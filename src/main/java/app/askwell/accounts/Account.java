@@ -33,6 +33,8 @@ class Account {
 
 	private Instant openedAt;
 
+	private boolean owner;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -50,6 +52,15 @@ class Account {
 		this.zone = zone.getId();
 		this.locale = locale.toLanguageTag();
 		this.openedAt = openedAt;
+	}
+
+	/** Whoever opens the first account may invite others. */
+	void setUpThisAskwell() {
+		this.owner = true;
+	}
+
+	boolean mayInvite() {
+		return this.owner;
 	}
 
 	/** What to call the person, what "today" is, and how days are written. */

@@ -1,5 +1,6 @@
 package app.askwell.accounts;
 
+import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -18,10 +19,13 @@ class DeletionController {
 
 	private final AccountSettings settings;
 
+	private final Attempts attempts;
+
 	private final Forms forms;
 
-	DeletionController(AccountSettings settings, Forms forms) {
+	DeletionController(AccountSettings settings, Attempts attempts, Forms forms) {
 		this.settings = settings;
+		this.attempts = attempts;
 		this.forms = forms;
 	}
 
@@ -34,10 +38,11 @@ class DeletionController {
 	@PostMapping("/settings/deletion")
 	String delete(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") DeletionForm form, BindingResult errors,
 			Model model) {
-		return this.forms.submitLast(errors, () -> page(me, model), () -> {
-			this.settings.delete(me.account(), form.email(), form.password());
-			return Done.to("/good-bye");
-		});
+		return this.attempts.asking(me.account(), errors, "password",
+				() -> this.forms.submitLast(errors, () -> page(me, model), () -> {
+					this.settings.delete(me.account(), form.email(), form.password());
+					return Done.to("/good-bye");
+				}));
 	}
 
 	@GetMapping("/good-bye")

@@ -1,5 +1,6 @@
 package app.askwell.accounts;
 
+import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -23,10 +24,13 @@ class EmailController {
 
 	private final AccountSettings settings;
 
+	private final Attempts attempts;
+
 	private final Forms forms;
 
-	EmailController(AccountSettings settings, Forms forms) {
+	EmailController(AccountSettings settings, Attempts attempts, Forms forms) {
 		this.settings = settings;
+		this.attempts = attempts;
 		this.forms = forms;
 	}
 
@@ -40,10 +44,12 @@ class EmailController {
 	@PostMapping
 	String save(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") EmailForm form,
 			BindingResult errors) {
-		return this.forms.submit(errors, () -> PAGE, () -> {
-			this.settings.changeEmail(me.account(), Versions.read(form.version()), form.email(), form.password());
-			return Done.to("/settings").saying("email.done", form.email().strip());
-		});
+		return this.attempts.asking(me.account(), errors, "password",
+				() -> this.forms.submit(errors, () -> PAGE, () -> {
+					this.settings.changeEmail(me.account(), Versions.read(form.version()), form.email(),
+							form.password());
+					return Done.to("/settings").saying("email.done", form.email().strip());
+				}));
 	}
 
 }

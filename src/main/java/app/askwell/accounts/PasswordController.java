@@ -1,5 +1,6 @@
 package app.askwell.accounts;
 
+import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -22,10 +23,13 @@ class PasswordController {
 
 	private final AccountSettings settings;
 
+	private final Attempts attempts;
+
 	private final Forms forms;
 
-	PasswordController(AccountSettings settings, Forms forms) {
+	PasswordController(AccountSettings settings, Attempts attempts, Forms forms) {
 		this.settings = settings;
+		this.attempts = attempts;
 		this.forms = forms;
 	}
 
@@ -37,10 +41,10 @@ class PasswordController {
 
 	@PostMapping
 	String save(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") PasswordForm form, BindingResult errors) {
-		return this.forms.submit(errors, () -> PAGE, () -> {
+		return this.attempts.asking(me.account(), errors, "current", () -> this.forms.submit(errors, () -> PAGE, () -> {
 			this.settings.changePassword(me.account(), form.current(), form.password());
 			return Done.to("/settings").saying("password.done");
-		});
+		}));
 	}
 
 }

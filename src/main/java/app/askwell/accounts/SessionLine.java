@@ -2,12 +2,12 @@ package app.askwell.accounts;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.UUID;
 
 import app.askwell.access.OpenSession;
 
 /** One browser on the page of sessions, its times on the account's clock. */
-record SessionLine(String key, String family, String system, ZonedDateTime since, ZonedDateTime lastUsed,
-		boolean here) {
+record SessionLine(UUID key, String family, String system, ZonedDateTime since, ZonedDateTime lastUsed, boolean here) {
 
 	static SessionLine of(OpenSession session, ZoneId zone) {
 		return new SessionLine(session.key(), "sessions.browser." + session.browser().family(),

@@ -1,6 +1,7 @@
 package app.askwell.accounts;
 
 import java.util.List;
+import java.util.UUID;
 
 import app.askwell.access.OpenSessions;
 import app.askwell.shared.SignedIn;
@@ -43,7 +44,7 @@ class SessionsController {
 	}
 
 	@PostMapping("/{key}/end")
-	String end(@AuthenticationPrincipal SignedIn me, @PathVariable String key) {
+	String end(@AuthenticationPrincipal SignedIn me, @PathVariable UUID key) {
 		return this.forms.act(() -> {
 			this.sessions.end(me.account(), key);
 			return Done.to(PLACE).saying("sessions.ended");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens the first account; after that the door is closed. */
+/** Opens the first account; after that the door is closed to all who are not invited. */
 @Component
 class SignUp {
 
 	/** Any number will do, as long as nobody else in this database locks on it. */
 	private static final long DOOR = 0x41534b57454c4cL;
 
-	private final Accounts accounts;
+	private final Addresses addresses;
+
+	private final Invitations invitations;
 
 	private final JdbcClient jdbc;
 
@@ -38,9 +41,10 @@ class SignUp {
 
 	private final Clock clock;
 
-	SignUp(Accounts accounts, JdbcClient jdbc, PasswordEncoder passwords, PasswordRules rules,
-			PlatformTransactionManager transactions, Clock clock) {
-		this.accounts = accounts;
+	SignUp(Addresses addresses, Invitations invitations, JdbcClient jdbc, PasswordEncoder passwords,
+			PasswordRules rules, PlatformTransactionManager transactions, Clock clock) {
+		this.addresses = addresses;
+		this.invitations = invitations;
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.rules = rules;
@@ -61,26 +65,41 @@ class SignUp {
 	}
 
 	/**
-	 * Opens the account.
+	 * Opens the first account, whose owner may invite others.
 	 * @throws Refused for a password that is too short or too common, or when an account
 	 * exists already, even one opened in the same moment
 	 */
-	SignedIn open(String email, String name, String password, ZoneId zone, Locale locale) {
-		Refused.ifAny(this.rules.check(password, email, name).stream().toList());
-		AccountId id = new AccountId(Ids.next());
-		Account account = new Account(id, email, name, this.passwords.encode(password), zone, locale,
-				this.clock.instant());
-		CurrentAccount.as(id, () -> this.transaction.execute((status) -> saveAsFirst(account)));
-		return account.signedIn();
+	SignedIn open(WelcomeForm form, Locale locale) {
+		return open(form, locale, (account) -> {
+			this.jdbc.sql("select pg_advisory_xact_lock(?)").param(DOOR).query((row) -> {
+			});
+			if (!isOpen()) {
+				throw new Refused(Refusal.of("refusal.sign-up.closed", ""));
+			}
+			account.setUpThisAskwell();
+		});
 	}
 
-	private Account saveAsFirst(Account account) {
-		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(DOOR).query((row) -> {
-		});
-		if (!isOpen()) {
-			throw new Refused(Refusal.of("refusal.sign-up.closed", ""));
-		}
-		return this.accounts.saveAndFlush(account);
+	/**
+	 * Opens the account of someone who was invited.
+	 * @throws Refused as for the first, for an address that is taken, and when the
+	 * invitation was used in the same moment
+	 */
+	SignedIn openInvited(String token, WelcomeForm form, Locale locale) {
+		return open(form, locale, (account) -> this.invitations.redeem(token));
+	}
+
+	private SignedIn open(WelcomeForm form, Locale locale, Consumer<Account> allow) {
+		Refused.ifAny(this.rules.check(form.password(), form.email(), form.name()).stream().toList());
+		AccountId id = new AccountId(Ids.next());
+		Account account = new Account(id, form.email(), form.name(), this.passwords.encode(form.password()),
+				ZoneId.of(form.zone()), locale, this.clock.instant());
+		CurrentAccount.as(id, () -> this.transaction.execute((status) -> {
+			allow.accept(account);
+			this.addresses.save(account);
+			return account;
+		}));
+		return account.signedIn();
 	}
 
 }

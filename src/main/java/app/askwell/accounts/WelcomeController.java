@@ -1,9 +1,9 @@
 package app.askwell.accounts;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
+import app.askwell.access.SetUpToken;
 import app.askwell.access.SignInSession;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
@@ -27,12 +27,20 @@ class WelcomeController {
 
 	private final SignInSession session;
 
+	private final SetUpToken token;
+
 	private final Forms forms;
 
-	WelcomeController(SignUp signUp, SignInSession session, Forms forms) {
+	WelcomeController(SignUp signUp, SignInSession session, SetUpToken token, Forms forms) {
 		this.signUp = signUp;
 		this.session = session;
+		this.token = token;
 		this.forms = forms;
+	}
+
+	@ModelAttribute("tokenNeeded")
+	boolean isTokenNeeded() {
+		return this.token.isNeeded();
 	}
 
 	@ModelAttribute("zones")
@@ -51,9 +59,10 @@ class WelcomeController {
 
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors, Locale locale) {
+		Forms.tell(errors, this.token.check(form.token(), "token"));
 		Forms.tell(errors, this.signUp.check(form));
 		return this.forms.submit(errors, () -> "accounts/welcome", () -> {
-			SignedIn me = this.signUp.open(form.email(), form.name(), form.password(), ZoneId.of(form.zone()), locale);
+			SignedIn me = this.signUp.open(form, locale);
 			this.session.begin(me);
 			return Done.to("/focus").saying("welcome.done", me.name());
 		});

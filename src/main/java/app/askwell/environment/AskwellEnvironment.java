@@ -18,12 +18,27 @@ final class AskwellEnvironment implements EnvironmentPostProcessor {
 	/** Browsers take a cookie of this name from https only, and for one host alone. */
 	static final String SECURE_COOKIE = "__Host-askwell";
 
+	private static final int LAST_PORT = 65535;
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		KnownNames.check(environment);
 		SecretFiles.read(environment);
-		PublicAddress address = Binder.get(environment).bindOrCreate("askwell", PublicAddress.class);
+		Binder binder = Binder.get(environment);
+		for (Variable variable : Variable.values()) {
+			if (variable.isPort()) {
+				checkPort(variable, binder.bind(variable.property(), Integer.class).orElse(0));
+			}
+		}
+		PublicAddress address = binder.bindOrCreate("askwell", PublicAddress.class);
 		environment.getPropertySources().addFirst(new MapPropertySource("public address", derived(address)));
+	}
+
+	private static void checkPort(Variable variable, int port) {
+		if (port < 0 || port > LAST_PORT) {
+			throw new SettingRefused(variable.name() + " (" + port + ") is no port.",
+					"Ports go from 1 to " + LAST_PORT + ".");
+		}
 	}
 
 	private static Map<String, Object> derived(PublicAddress address) {

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PublicAddress(@Nullable URI publicUrl, @DefaultValue("") String basePath,
 		@DefaultValue List<String> trustedProxies) {
 
+	private static final String NETWORK = "(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F.:]*)(/\\d{1,3})?";
+
 	public PublicAddress {
 		if (publicUrl != null && !isAddress(publicUrl)) {
 			throw new SettingRefused("ASKWELL_PUBLIC_URL (“" + publicUrl + "”) is not the address of a web site.",
@@ -61,7 +63,7 @@ public record PublicAddress(@Nullable URI publicUrl, @DefaultValue("") String ba
 	}
 
 	private static void checkNetwork(String network) {
-		if (!network.matches("[0-9a-fA-F.:]+(/\\d{1,3})?") || !new NetMaskSet().addAll(network).isEmpty()) {
+		if (!network.matches(NETWORK) || !new NetMaskSet().addAll(network).isEmpty()) {
 			throw new SettingRefused("ASKWELL_TRUSTED_PROXIES: “" + network + "” is neither an address nor a network.",
 					"Write numbers such as 10.0.0.5 or 172.18.0.0/16, with commas between.");
 		}

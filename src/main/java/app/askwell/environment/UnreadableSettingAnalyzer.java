@@ -15,16 +15,15 @@ final class UnreadableSettingAnalyzer extends AbstractFailureAnalyzer<BindExcept
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BindException cause) {
 		ConfigurationProperty property = cause.getProperty();
 		return (property != null) ? Variable.ofProperty(property.getName().toString())
-			.map((variable) -> new FailureAnalysis(sentence(variable, property, cause),
+			.map((variable) -> new FailureAnalysis(sentence(variable, property),
 					variable.name() + ": " + variable.meaning(), cause))
 			.orElse(null) : null;
 	}
 
-	private static String sentence(Variable variable, ConfigurationProperty property, BindException cause) {
+	private static String sentence(Variable variable, ConfigurationProperty property) {
 		String value = variable.isSecret() ? "" : " (“" + property.getValue() + "”)";
-		Class<?> type = cause.getTarget().getType().toClass();
-		boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
-		return "Askwell cannot read " + variable.name() + value + (number ? ": it must be a whole number." : ".");
+		return "Askwell cannot read " + variable.name() + value
+				+ (variable.isPort() ? ": it must be a whole number." : ".");
 	}
 
 }

@@ -74,6 +74,10 @@ enum Variable {
 		return name().matches(".*_(PASSWORD|SECRET|TOKEN|KEY)");
 	}
 
+	boolean isPort() {
+		return name().endsWith("_PORT");
+	}
+
 	/** All names to set: secrets have a second one. */
 	static Stream<String> names() {
 		return Arrays.stream(values())

@@ -1,8 +1,6 @@
 package app.askwell.followups;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,8 +19,6 @@ final class ConfirmsWhatWasOffered {
 	private static final Set<String> FILLERS = Set.of("with", "that", "this", "will", "would", "from", "have", "your",
 			"they", "their", "about", "when", "what", "them", "some", "into", "make", "give", "thank", "thanks");
 
-	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
 	private ConfirmsWhatWasOffered() {
 	}
 
@@ -36,7 +32,7 @@ final class ConfirmsWhatWasOffered {
 			return Stream.empty();
 		}
 		String code = dated ? "refusal.thank-you.no-action" : "refusal.thank-you.no-date";
-		return Stream.of(Refusal.of(code, "draft", one.action(), SPOKEN.format(one.checkBackOn())));
+		return Stream.of(Refusal.of(code, "draft", one.action(), one.checkBackOn()));
 	}
 
 	/** One telling word of it is enough: people put things in their own words. */

@@ -1,12 +1,12 @@
 package app.askwell.followups;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import app.askwell.shared.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record DueReason(String message, List<Object> arguments) {
 	static DueReason of(DueRow row, Locale locale, LocalDate today) {
 		String about = firstLine(row.about(), MOST_LETTERS);
 		return switch (row.kind()) {
-			case THANK_YOU -> thanks(row, about, DateTimeFormatter.ofPattern("EEE d MMM", locale));
+			case THANK_YOU -> thanks(row, about, Region.of(locale));
 			case CHECK_BACK -> new DueReason("due.why.check-back", List.of(about));
 			case KEEP_MY_WORD -> new DueReason("due.why.keep-my-word", List.of(about));
 			case CLOSE_THE_LOOP -> new DueReason("due.why.close-the-loop", List.of(about));
@@ -36,12 +36,11 @@ public record DueReason(String message, List<Object> arguments) {
 		};
 	}
 
-	private static DueReason thanks(DueRow row, String about, DateTimeFormatter days) {
+	private static DueReason thanks(DueRow row, String about, Region region) {
 		if (row.checkBackOn() != null) {
-			return new DueReason("due.why.thank-you.offered", List.of(about, days.format(row.checkBackOn())));
+			return new DueReason("due.why.thank-you.offered", List.of(about, region.day(row.checkBackOn())));
 		}
-		String met = (row.metOn() != null) ? days.format(row.metOn()) : "";
-		return new DueReason("due.why.thank-you", List.of(met, about));
+		return new DueReason("due.why.thank-you", List.of(region.day(row.metOn()), about));
 	}
 
 	private static DueReason touch(@Nullable LocalDate lastSpoken, String about, LocalDate today) {

@@ -2,9 +2,9 @@ package app.askwell.followups;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -80,7 +80,7 @@ class SnoozeController {
 	}
 
 	private Done snoozed(SignedIn me, SnoozeForm form, String undo) {
-		String day = DateTimeFormatter.ofPattern("EEE d MMM", me.locale()).format(form.day(me.today(this.clock)));
+		String day = Region.of(me.locale()).day(form.day(me.today(this.clock)));
 		return Done.to(Back.to(form.back())).saying("follow-up.snoozed", day).undoneBy(Back.with(undo, form.back()));
 	}
 

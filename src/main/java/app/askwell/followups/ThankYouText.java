@@ -2,10 +2,10 @@ package app.askwell.followups;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ class ThankYouText {
 	}
 
 	private static String day(SignedIn me, @Nullable LocalDate day) {
-		return (day != null) ? DateTimeFormatter.ofPattern("EEEE d MMMM", me.locale()).format(day) : "";
+		return Region.of(me.locale()).longDay(day);
 	}
 
 	private String say(SignedIn me, String key, Object... arguments) {

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Conditional;
 @Conditional(OnNoDatabaseUrl.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 @EnableConfigurationProperties(PostgresSettings.class)
-class EmbeddedPostgresAutoConfiguration {
+public class EmbeddedPostgresAutoConfiguration {
 
 	@Bean(destroyMethod = "close")
 	PostgresLauncher postgresLauncher(PostgresSettings settings) {

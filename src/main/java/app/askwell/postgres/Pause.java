@@ -11,8 +11,12 @@ final class Pause {
 	}
 
 	static void take() throws InterruptedIOException {
+		take(MILLISECONDS);
+	}
+
+	static void take(long milliseconds) throws InterruptedIOException {
 		try {
-			Thread.sleep(MILLISECONDS);
+			Thread.sleep(milliseconds);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -66,7 +66,7 @@ final class Postmaster {
 			end();
 			launch(this.address.port() == 0);
 		}
-		watch();
+		Watch.over(Orphan.of(this.data, this.address.secret()), this::revived);
 	}
 
 	synchronized void stop() throws IOException {
@@ -122,28 +122,19 @@ final class Postmaster {
 		this.tools.run(PATIENCE, "pg_ctl", Stream.concat(common, Stream.of(more)).toArray(String[]::new));
 	}
 
-	private void watch() throws IOException {
-		Orphan running = Orphan.of(this.data, this.address.secret());
-		if (running != null) {
-			Thread watcher = new Thread(() -> {
-				running.process().onExit().join();
-				revive();
-			}, "postgres-watch");
-			watcher.setDaemon(true);
-			watcher.start();
-		}
-	}
-
-	private synchronized void revive() {
+	/** Whether it serves again, or is not to. */
+	private synchronized boolean revived() {
 		if (this.stopped) {
-			return;
+			return true;
 		}
 		logger.warn("PostgreSQL has ended unasked: starting it again");
 		try {
 			start();
+			return true;
 		}
 		catch (IOException ex) {
 			logger.error("PostgreSQL cannot be started again", ex);
+			return false;
 		}
 	}
 

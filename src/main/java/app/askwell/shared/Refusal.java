@@ -1,6 +1,8 @@
 package app.askwell.shared;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a rule says no. The words are in the module's message file under the code, in the
@@ -14,6 +16,14 @@ public record Refusal(String code, String field, List<Object> arguments) {
 
 	public static Refusal of(String code, String field, Object... arguments) {
 		return new Refusal(code, field, List.of(arguments));
+	}
+
+	/** What the message mentions, with days as they are written there. */
+	public Object[] words(Locale locale) {
+		Region region = Region.of(locale);
+		return this.arguments.stream()
+			.map((argument) -> (argument instanceof LocalDate day) ? region.shortDay(day) : argument)
+			.toArray();
 	}
 
 	/** The same refusal, told at another field. */

@@ -16,6 +16,11 @@ public class TooOften extends RuntimeException {
 		this.wait = wait;
 	}
 
+	/** How long to wait, in minutes that are over for certain by then. */
+	public long minutes() {
+		return pause().plusSeconds(59).toMinutes();
+	}
+
 	/** How long to wait, at least a second. */
 	public Duration pause() {
 		return (this.wait.toSeconds() < 1) ? Duration.ofSeconds(1) : this.wait;

@@ -1,7 +1,6 @@
 package app.askwell.transfer;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.UUID;
 
 import app.askwell.contacts.ContactDetails;
 import app.askwell.contacts.Reach;
+import app.askwell.shared.Region;
 import app.askwell.transfer.ImportDecision.Change;
 import app.askwell.transfer.ImportDecision.Field;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What a row makes of the details of a person. */
 @Component
 class ImportedDetails {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final MessageSource messages;
 
@@ -78,8 +76,9 @@ class ImportedDetails {
 	}
 
 	private @Nullable String howMet(@Nullable LocalDate connectedOn) {
+		Locale locale = LocaleContextHolder.getLocale();
 		return (connectedOn == null) ? null : this.messages.getMessage("import.how-met",
-				new Object[] { DAY.format(connectedOn) }, LocaleContextHolder.getLocale());
+				new Object[] { Region.of(locale).date(connectedOn) }, locale);
 	}
 
 }

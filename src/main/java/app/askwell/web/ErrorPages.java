@@ -62,7 +62,7 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView tooOften(TooOften ex, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.pause().toSeconds()));
-		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.pause().toMinutes());
+		return page(HttpStatus.TOO_MANY_REQUESTS.value(), request).addObject("wait", ex.minutes());
 	}
 
 	/** A refused button: there is no form to go back to, so the page itself says why. */
@@ -81,7 +81,7 @@ class ErrorPages implements ErrorController {
 		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
 		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
 		page.addObject("worded", worded);
-		page.addObject("fault", Fault.of(request));
+		page.addObject("reference", (worded == 500) ? Fault.reference(request) : null);
 		page.addObject("frame", frame(status, request));
 		return page;
 	}

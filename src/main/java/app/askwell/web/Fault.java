@@ -41,9 +41,9 @@ record Fault(String reference, int status) {
 		return fault;
 	}
 
-	/** The fault of this request, if there was one. */
-	static @Nullable Fault of(HttpServletRequest request) {
-		return (request.getAttribute(NAME) instanceof Fault fault) ? fault : null;
+	/** The reference of this request's fault, if there was one. */
+	static @Nullable String reference(HttpServletRequest request) {
+		return (request.getAttribute(NAME) instanceof Fault fault) ? fault.reference() : null;
 	}
 
 	/** The route rather than the path, which may hold what was searched for. */

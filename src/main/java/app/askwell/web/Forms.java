@@ -9,6 +9,7 @@ import app.askwell.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -92,7 +93,7 @@ public class Forms {
 	}
 
 	private static void tell(Errors errors, Refusal refusal) {
-		Object[] arguments = refusal.arguments().toArray();
+		Object[] arguments = refusal.words(LocaleContextHolder.getLocale());
 		if (refusal.field().isEmpty()) {
 			errors.reject(refusal.code(), arguments, refusal.code());
 		}

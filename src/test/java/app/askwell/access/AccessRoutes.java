@@ -1,6 +1,7 @@
 package app.askwell.access;
 
 import java.util.List;
+import java.util.UUID;
 
 import app.askwell.routes.RouteCase;
 import app.askwell.routes.RouteCases;
@@ -20,7 +21,18 @@ class AccessRoutes implements RouteCases {
 		return List.of(get("/sign-in").being(RouteCase.Trait.OPEN),
 				post("/sign-in").typing("email", "maya@example.org").being(RouteCase.Trait.FILTER),
 				post("/sign-in/failed").typing("email", "maya@example.org").answering(422),
-				post("/sign-out").being(RouteCase.Trait.FILTER));
+				post("/sign-out").being(RouteCase.Trait.FILTER),
+				post("/settings/sessions/{key}/end").of(OpenSessions.key(elsewhere(scene).toString())));
+	}
+
+	/** Signed in on another browser. */
+	private static UUID elsewhere(Scene scene) {
+		return scene.add("""
+				insert into spring_session (primary_id, session_id, creation_time, last_access_time,
+				                            max_inactive_interval, expiry_time, principal_name)
+				select gen_random_uuid(), gen_random_uuid(), now, now, 86400, now + 86400000, :account
+				  from (select (extract(epoch from now()) * 1000)::bigint as now) returning session_id::uuid
+				""");
 	}
 
 }

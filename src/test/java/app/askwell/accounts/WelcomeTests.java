@@ -77,6 +77,14 @@ class WelcomeTests {
 	}
 
 	@Test
+	void saysEverythingThatIsMissingAtOnce() {
+		assertThat(this.mvc.post().uri("/welcome").with(csrf()).param("email", "maya").exchange()).hasStatus(422)
+			.bodyText()
+			.contains("type a name", "does not look like an e-mail address", "at least 15 characters",
+					"choose your time zone");
+	}
+
+	@Test
 	void refusesAFormFromElsewhere() {
 		assertThat(this.mvc.post().uri("/welcome").param("name", "Maya")).hasStatus(403);
 		assertThat(accounts()).isZero();

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class BrowserSession implements AutoCloseable {
 
 	/** A busy computer is slow, and being slow is no fault of a page. */
-	private static final double PATIENCE_MILLISECONDS = 120_000;
+	static final double PATIENCE_MILLISECONDS = 120_000;
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 

@@ -120,7 +120,8 @@ class EveryPageTests {
 				"/targets/" + this.cast.target("Corvane"), "/targets/" + this.cast.target("Corvane") + "/edit",
 				"/focus", "/import", "/follow-ups/" + this.cast.followUp("THANK_YOU"),
 				"/follow-ups/" + this.cast.followUp("CHECK_BACK"), "/follow-ups/" + this.cast.followUp("KEEP_MY_WORD"),
-				"/no-such-page");
+				"/settings", "/settings/profile", "/settings/email", "/settings/password", "/settings/sessions",
+				"/settings/deletion", "/good-bye", "/no-such-page");
 	}
 
 }

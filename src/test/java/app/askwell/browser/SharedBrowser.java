@@ -6,6 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ final class SharedBrowser {
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+		PlaywrightAssertions.setDefaultAssertionTimeout(BrowserSession.PATIENCE_MILLISECONDS);
 		return playwright.chromium().launch(options);
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -37,9 +38,17 @@ class PublicAddressTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "askwell.example.org", "ftp://example.org", "https:///x", "https://me@example.org",
-			"https://example.org/?a=b", "https://example.org/#a", "not an address" })
+			"https://example.org/?a=b", "https://example.org/#a" })
 	void refusesWhatIsNoAddress(String url) {
 		assertRefused(Map.of("ASKWELL_PUBLIC_URL", url), "ASKWELL_PUBLIC_URL");
+	}
+
+	@Test
+	void refusesWhatIsNotEvenWrittenLikeAnAddress() {
+		assertThatException().isThrownBy(() -> address(Map.of("ASKWELL_PUBLIC_URL", "not an address")))
+			.satisfies((refused) -> assertThat(new UnreadableSettingAnalyzer().analyze(refused)).isNotNull()
+				.extracting(FailureAnalysis::getDescription)
+				.isEqualTo("Askwell cannot read ASKWELL_PUBLIC_URL (“not an address”)."));
 	}
 
 	@ParameterizedTest

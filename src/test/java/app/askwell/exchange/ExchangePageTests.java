@@ -24,7 +24,7 @@ class ExchangePageTests extends WithPriya {
 		assertThat(get("/exchange")).hasStatusOk()
 			.bodyText()
 			.contains("Promised to you", "You promised", SUBJECT, "Write to Tom Alvarez",
-					"Send the reimbursement article", "needed by Tue 1 Dec", "check back Tue 1 Dec", "by Tue 1 Dec",
+					"Send the reimbursement article", "needed by Tue, Dec 1", "check back Tue, Dec 1", "by Tue, Dec 1",
 					">PN</span>", "They agreed", "Came to nothing", "Take back")
 			.doesNotContain("??", "You owe a good turn");
 	}
@@ -44,7 +44,7 @@ class ExchangePageTests extends WithPriya {
 			.param(this.maya.account().value())
 			.update();
 		assertThat(get("/exchange")).bodyText()
-			.contains("was needed by Mon 23 Nov", "check back now, since Tue 24 Nov", "offer for later");
+			.contains("was needed by Mon, Nov 23", "check back now, since Tue, Nov 24", "offer for later");
 	}
 
 	@Test

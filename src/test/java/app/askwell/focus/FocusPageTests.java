@@ -68,7 +68,7 @@ class FocusPageTests {
 	void showsEarlierFocuses() {
 		save("medical devices", "one");
 		save("logistics", "two");
-		assertThat(this.visit.words("/focus")).contains("Earlier focuses", "24 Nov 2026 to 24 Nov 2026");
+		assertThat(this.visit.words("/focus")).contains("Earlier focuses", "Nov 24, 2026 to Nov 24, 2026");
 	}
 
 	@Test

@@ -65,7 +65,7 @@ class DueItemsTests extends FollowUpScene {
 	@Test
 	void rendersAListWithOneButtonForEachKind() throws Exception {
 		everyKind();
-		assertThat(list("/people")).contains("DK", "Offered: Send the BayMedTech hiring list. Check back Thu 3 Dec.",
+		assertThat(list("/people")).contains("DK", "Offered: Send the BayMedTech hiring list. Check back Thu, Dec 3.",
 				"Agreed to: Send the BayMedTech hiring list", "You promised: Send the speaker list",
 				"Last spoke today.", "Write it: Dan Kowalski", "Check back: Dan Kowalski", "Done: Dan Kowalski",
 				"/people/" + this.dan + "#touch", "/people/" + this.dan + "/stay-in-touch/snooze",

@@ -18,9 +18,9 @@ class ThankYouPageTests extends FollowUpScene {
 		MeetingId coffee = coffee();
 		offer(TODAY.plusDays(2), coffee);
 		String page = page("/follow-ups/" + only());
-		assertThat(page).contains("Hello Dan,", "on Tuesday 24 November", "What stayed with me most: Their CMO left",
-				"Send the BayMedTech hiring list. I will check back with you on Thursday 3 December.",
-				"as I promised by Thursday 26 November: Send the speaker list", "Maya Torres");
+		assertThat(page).contains("Hello Dan,", "on Tuesday, November 24", "What stayed with me most: Their CMO left",
+				"Send the BayMedTech hiring list. I will check back with you on Thursday, December 3.",
+				"as I promised by Thursday, November 26: Send the speaker list", "Maya Torres");
 		assertThat(page).doesNotContain("a second line");
 	}
 
@@ -28,7 +28,7 @@ class ThankYouPageTests extends FollowUpScene {
 	void opensTheMailProgramWithTheText() {
 		coffee();
 		assertThat(page("/follow-ups/" + only())).contains(
-				"mailto:dan@example.org?subject=Thank%20you%20for%20Tuesday%2024%20November&body=Hello%20Dan%2C%0D%0A");
+				"mailto:dan@example.org?subject=Thank%20you%20for%20Tuesday%2C%20November%2024&body=Hello%20Dan%2C%0D%0A");
 		ContactId ana = this.scene.contact("Ana");
 		log(this.scene.meeting(TODAY, null, ana), null, ana);
 		assertThat(page("/people/" + ana + "/thank-you")).contains("mailto:?subject=");
@@ -93,7 +93,7 @@ class ThankYouPageTests extends FollowUpScene {
 		post("/follow-ups/" + id + "/completion", "draft", "Thanks");
 		assertThat(post("/follow-ups/" + id + "/completion/undo?back=/people")).hasRedirectedUrl("/people");
 		assertThat(this.scene.history(id)).containsExactly("DUE 2026-11-25", "SENT", "REOPENED 2026-11-25");
-		assertThat(page("/follow-ups/" + id)).contains("I have sent it", "Opened again, due Wed 25 Nov");
+		assertThat(page("/follow-ups/" + id)).contains("I have sent it", "Opened again, due Wed, Nov 25");
 	}
 
 	@Test

@@ -22,8 +22,8 @@ class AgreementsTests extends WithMaya {
 		assertThat(value("kind || ' ' || due_on || ' ' || (contact_id = '" + idOf("Tom Alvarez") + "')", "give"))
 			.isEqualTo("INFORMATION 2026-11-27 true");
 		assertThat(get(meeting)).bodyText()
-			.contains("Introduce me to Tom Alvarez", "check back Thu 3 Dec", "Send the speaker list to him",
-					"by Fri 27 Nov")
+			.contains("Introduce me to Tom Alvarez", "check back Thu, Dec 3", "Send the speaker list to him",
+					"by Fri, Nov 27")
 			.doesNotContain("??");
 	}
 

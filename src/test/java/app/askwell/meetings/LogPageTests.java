@@ -44,7 +44,7 @@ class LogPageTests extends WithMaya {
 				"newCompanies", "Orsund", "newPositions", "Head of launch", "resumeFeedback", "Numbers to the top"));
 		assertThat(get(meeting)).hasStatusOk()
 			.bodyText()
-			.contains("Priya Nair", "Mon 23 Nov 2026", "Good coffee", "Launch team in spring", "Orsund",
+			.contains("Priya Nair", "Mon, Nov 23, 2026", "Good coffee", "Launch team in spring", "Orsund",
 					"Head of launch", "Numbers to the top")
 			.doesNotContain("??", "yielded nothing");
 	}

@@ -24,7 +24,7 @@ class MeetingsPageTests extends WithMaya {
 		meeting("First", "2026-11-18", "'2026-11-18'");
 		assertThat(get("/meetings")).hasStatusOk()
 			.bodyText()
-			.containsSubsequence("Third", "Fri 20 Nov", "How did it go?", "Fourth", "Fri 27 Nov", "First", "Second")
+			.containsSubsequence("Third", "Fri, Nov 20", "How did it go?", "Fourth", "Fri, Nov 27", "First", "Second")
 			.doesNotContain("??");
 	}
 

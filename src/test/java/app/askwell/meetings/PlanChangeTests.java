@@ -18,7 +18,7 @@ class PlanChangeTests extends WithMaya {
 		String[] changed = { "people[0].who", TOM, "kind", "PHONE", "purpose", "BE_KNOWN", "day", "2026-11-27",
 				"version", value("version", "meeting") };
 		assertThat(post(meeting, changed)).hasRedirectedUrl(meeting);
-		assertThat(get(meeting)).bodyText().contains("Tom Alvarez", "Fri 27 Nov 2026").doesNotContain("Priya Nair");
+		assertThat(get(meeting)).bodyText().contains("Tom Alvarez", "Fri, Nov 27, 2026").doesNotContain("Priya Nair");
 		assertThat(post(meeting, changed)).hasStatus(409);
 	}
 
@@ -35,7 +35,7 @@ class PlanChangeTests extends WithMaya {
 		String meeting = planned("2026-11-26");
 		assertThat(post(meeting + "/cancellation")).hasRedirectedUrl(meeting);
 		assertThat(value("cancelled_on", "meeting")).isEqualTo("2026-11-24");
-		assertThat(get(meeting)).bodyText().contains("Cancelled on Tue 24 Nov 2026", "It takes place after all");
+		assertThat(get(meeting)).bodyText().contains("Cancelled on Tue, Nov 24, 2026", "It takes place after all");
 		assertThat(post(meeting + "/cancellation/undo")).hasRedirectedUrl(meeting);
 		assertThat(value("cancelled_on", "meeting")).isEqualTo("null");
 	}

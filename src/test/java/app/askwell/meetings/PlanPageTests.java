@@ -32,7 +32,7 @@ class PlanPageTests extends WithMaya {
 			.isEqualTo("2026-11-26 14:30:00 30");
 		assertThat(get(meeting)).hasStatusOk()
 			.bodyText()
-			.contains("Priya Nair, Tom Alvarez", "Video call", "Thu 26 Nov 2026", "14:30", "Be known",
+			.contains("Priya Nair, Tom Alvarez", "Video call", "Thu, Nov 26, 2026", "2:30 PM", "Be known",
 					"Not prepared yet")
 			.doesNotContain("??");
 	}

@@ -71,6 +71,18 @@ record PostgresHome(Path path) implements AutoCloseable {
 		return this.path.resolve("data").resolve("postmaster.pid");
 	}
 
+	/** To the database of an application that runs in this home. */
+	Connection connect() throws IOException, SQLException {
+		Secret secret = Secret.in(this.path, false);
+		PostgresAddress address = new PostgresAddress(port(), secret);
+		return DriverManager.getConnection(address.url(PostgresLauncher.DATABASE), Cluster.SUPERUSER,
+				secret.password());
+	}
+
+	int port() throws IOException {
+		return Integer.parseInt(Files.readAllLines(pidFile()).get(3).trim());
+	}
+
 	ProcessHandle postmaster() throws IOException {
 		long pid = Long.parseLong(Files.readAllLines(pidFile()).get(0).trim());
 		return ProcessHandle.of(pid).orElseThrow();

@@ -2,6 +2,7 @@ package app.askwell.postgres;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,6 +101,23 @@ class PostgresKilledTests {
 			assertThat(postgres.url("askwell")).isEqualTo(url);
 		}
 		assertThat(this.home.pidFile()).doesNotExist();
+	}
+
+	@Test
+	void keepsTryingWhileAKilledServerCannotStart() throws Exception {
+		Path settings = this.home.path().resolve("data/postgresql.conf");
+		String sound = Files.readString(settings);
+		try (PostgresLauncher postgres = this.home.start()) {
+			PostgresHome.write(postgres, "before");
+			Files.writeString(settings, "shared_memory_type = 'none'\n");
+			PostgresHome.kill(this.home.postmaster());
+			await().atMost(Duration.ofSeconds(60))
+				.until(() -> Files.readString(Postmaster.logIn(this.home.path())).contains("contains errors"));
+			Files.writeString(settings, sound);
+			await().atMost(Duration.ofSeconds(60))
+				.ignoreExceptionsInstanceOf(SQLException.class)
+				.untilAsserted(() -> assertThat(PostgresHome.read(postgres)).isEqualTo("before"));
+		}
 	}
 
 	private void killBoth() throws Exception {

@@ -94,7 +94,7 @@ class TodayPageTests {
 	@Test
 	void showsWhatIsComingAndWhetherItIsPrepared() {
 		Cast.join(this.everything, this.maya);
-		assertThat(page()).containsSubsequence("Wed 25 Nov", "Tom Alvarez", "Prepared, with 3 questions",
+		assertThat(page()).containsSubsequence("Wed, Nov 25", "Tom Alvarez", "Prepared, with 3 questions",
 				"BayMedTech mixer", "Not prepared yet");
 	}
 

@@ -19,11 +19,11 @@ class ImportChoiceTests extends ImportSteps {
 		ContactId ruth = addRuth("ruth@example.org", "Vantline", "Director");
 		String batch = uploaded(RUTH);
 		assertThat(page(batch)).contains("1 changed", "Same e-mail address as Ruth Iyer.", "Company: Vantline → Wick",
-				"Profile: https://www.linkedin.com/in/ruth-1", "How you met: LinkedIn, connected 3 Jan 2019");
+				"Profile: https://www.linkedin.com/in/ruth-1", "How you met: LinkedIn, connected Jan 3, 2019");
 		assertThat(notice(press(batch))).contains("Nobody new in this file, 1 brought up to date.");
 		assertThat(details(ruth))
 			.isEqualTo(new ContactDetails("Ruth Iyer", "Director", "Vantline", null, Reach.NONE, "ruth@example.org",
-					null, "https://www.linkedin.com/in/ruth-1", "LinkedIn, connected 3 Jan 2019", null, null, null));
+					null, "https://www.linkedin.com/in/ruth-1", "LinkedIn, connected Jan 3, 2019", null, null, null));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class ImportTests extends ImportSteps {
 		assertThat(noor.jobTitle()).isEqualTo("VP Sales");
 		assertThat(noor.company()).isEqualTo("Wick Medical");
 		assertThat(noor.profileUrl()).isEqualTo("https://www.linkedin.com/in/noor-berger-0000");
-		assertThat(noor.howMet()).isEqualTo("LinkedIn, connected 17 Aug 2015");
+		assertThat(noor.howMet()).isEqualTo("LinkedIn, connected Aug 17, 2015");
 		assertThat(page("/import")).contains("176 people added");
 	}
 

@@ -25,7 +25,7 @@ class ImportUndoTests extends ImportSteps {
 		assertThat(notice(press(batch + "/undo"))).contains("176 people removed.", "Removed again (176)")
 			.doesNotContain("stay,");
 		assertThat(contacts()).isOne();
-		assertThat(page("/import")).contains("Taken back on Tue 24 Nov");
+		assertThat(page("/import")).contains("Taken back on Tue, Nov 24");
 	}
 
 	@Test

@@ -1,0 +1,152 @@
+package app.askwell.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.TooOften;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.validation.Errors;
+
+/**
+ * Limits how often a secret can be tried: for each account and for each address, whatever
+ * the number of instances. A browser that signed in before has tries of its own, so that
+ * strangers cannot lock the owner out.
+ * <p>
+ * Counting comes before the look at the secret, so that many tries at once are many
+ * tries; and it stands outside of every transaction, so that a refusal which rolls back
+ * does not forget the try.
+ */
+@Component
+public class Attempts {
+
+	/** Of strangers, for one account. */
+	static final Allowance ACCOUNT = new Allowance("account", 10, Duration.ofSeconds(90));
+
+	/** Of someone signed in; so many copies of one form may arrive at once. */
+	static final Allowance SIGNED_IN = new Allowance("signed in", 20, Duration.ofSeconds(90));
+
+	/** Of one address, for all accounts together: a library or a club shares one. */
+	static final Allowance ADDRESS = new Allowance("address", 30, Duration.ofSeconds(30));
+
+	/** Of a browser that this account signed in with before. */
+	static final Allowance DEVICE = new Allowance("device", 10, Duration.ofSeconds(90));
+
+	private final JdbcClient jdbc;
+
+	private final KnownDevices devices;
+
+	private final HttpServletRequest request;
+
+	private final Clock clock;
+
+	Attempts(JdbcClient jdbc, KnownDevices devices, HttpServletRequest request, Clock clock) {
+		this.jdbc = jdbc;
+		this.devices = devices;
+		this.request = request;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks someone who is signed in for the password once more.
+	 * @param errors where a wrong password is told
+	 * @param field the field of the password; without an error there, the try does not
+	 * count
+	 * @param answer looks at the form and answers it
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public String asking(AccountId account, Errors errors, String field, Supplier<String> answer) {
+		List<Bucket> taken = take(bucketsOf(account.toString(), SIGNED_IN));
+		String view = answer.get();
+		if (!errors.hasFieldErrors(field)) {
+			succeeded(taken);
+		}
+		return view;
+	}
+
+	/**
+	 * Lets someone without an account try a token.
+	 * @param look finds what the token opens; nothing, if it is wrong
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public <T> Optional<T> trying(Supplier<Optional<T>> look) {
+		List<Bucket> taken = take(List.of(ofAddress()));
+		Optional<T> found = look.get();
+		if (found.isPresent()) {
+			succeeded(taken);
+		}
+		return found;
+	}
+
+	/**
+	 * Counts a try at the password of whoever has this e-mail address.
+	 * @return what it was taken from
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	List<Bucket> begin(String email) {
+		List<Bucket> buckets = bucketsOf(email, ACCOUNT);
+		try {
+			return take(buckets);
+		}
+		catch (TooOften ex) {
+			if (buckets.size() == 1 || !this.devices.isPasswordMadeUp(email)) {
+				throw ex;
+			}
+			return take(List.of(ofAddress()));
+		}
+	}
+
+	/** The secret was right: the try does not count. */
+	void succeeded(List<Bucket> taken) {
+		this.jdbc.sql("select return_attempt(:keys)").param("keys", keys(taken)).query((row) -> {
+		});
+	}
+
+	private List<Bucket> bucketsOf(String whose, Allowance ofAccount) {
+		String owner = whose.strip().toLowerCase(Locale.ROOT);
+		Allowance ofDevice = (ofAccount == ACCOUNT) ? DEVICE : ofAccount;
+		return this.devices.knownTo(owner)
+			.map((device) -> List.of(ofDevice.of(device + " " + owner)))
+			.orElseGet(() -> List.of(ofAccount.of(owner), ofAddress()));
+	}
+
+	private Bucket ofAddress() {
+		return ADDRESS.of(Network.of(this.request.getRemoteAddr()));
+	}
+
+	private List<Bucket> take(List<Bucket> buckets) {
+		requireNoTransaction();
+		int wait = this.jdbc.sql("select take_attempt(:keys, :sizes, :seconds, :now)")
+			.param("keys", keys(buckets))
+			.param("sizes", buckets.stream().map((bucket) -> bucket.allowance().size()).toArray(Integer[]::new))
+			.param("seconds", buckets.stream().map((bucket) -> bucket.allowance().seconds()).toArray(Integer[]::new))
+			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
+		if (wait > 0) {
+			throw new TooOften(Duration.ofSeconds(wait));
+		}
+		return buckets;
+	}
+
+	private static byte[][] keys(List<Bucket> buckets) {
+		return buckets.stream().map(Bucket::key).toArray(byte[][]::new);
+	}
+
+	private static void requireNoTransaction() {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("Tries are counted before the transaction begins, or it takes them back");
+		}
+	}
+
+}

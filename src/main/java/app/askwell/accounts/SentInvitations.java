@@ -1,0 +1,7 @@
+package app.askwell.accounts;
+
+import app.askwell.shared.OwnedRepository;
+
+interface SentInvitations extends OwnedRepository<Invitation> {
+
+}

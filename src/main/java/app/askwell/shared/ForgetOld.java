@@ -1,0 +1,29 @@
+package app.askwell.shared;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes what nobody needs any more: notes of saved forms, used invitations, tries at
+ * passwords, browsers that never came back. The database does it for all accounts.
+ */
+@Component
+class ForgetOld implements Nightly {
+
+	private final JdbcClient jdbc;
+
+	ForgetOld(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public void everyNight(Instant now) {
+		this.jdbc.sql("select forget_old(?)").param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC)).query((row) -> {
+		});
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.askwell.postgres;
+
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twenty times no warning for the application, while people are being added. */
+class ApplicationKilledDrillTests {
+
+	private static final int KILLS = 20;
+
+	/** So that a drill that failed can be held again. */
+	private static final long SEED = 20261124;
+
+	private static final int MOST_BETWEEN = 12;
+
+	@Test
+	void losesNothingThatWasConfirmedAndSavesNothingTwice(@TempDir Path folder) throws Exception {
+		PackedProgram program = PackedProgram.in(folder);
+		Random random = new Random(SEED);
+		try (Drill drill = new Drill(program.classPath(), program.learn())) {
+			drill.restart(program.recall());
+			drill.begin();
+			for (int kill = 0; kill < KILLS; kill++) {
+				drill.awaitConfirmed(1 + random.nextInt(MOST_BETWEEN));
+				drill.killApplication(program.recall());
+			}
+			drill.awaitConfirmed(1);
+			DrillFigures figures = drill.end();
+			System.out.println(figures.line("application"));
+			figures.assertNothingLost(KILLS);
+		}
+	}
+
+}

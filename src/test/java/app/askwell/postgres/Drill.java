@@ -1,0 +1,122 @@
+package app.askwell.postgres;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Several writers at one application, in a home of its own, while something is killed
+ * again and again.
+ */
+final class Drill implements AutoCloseable {
+
+	private static final int WRITERS = 4;
+
+	private final PostgresHome home = PostgresHome.fresh();
+
+	private final Ledger ledger = new Ledger();
+
+	private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+
+	private final List<Future<Integer>> writers = new ArrayList<>();
+
+	private final String classPath;
+
+	private volatile CompletableFuture<String> address = new CompletableFuture<>();
+
+	private volatile boolean enough;
+
+	private RealApplication application;
+
+	private int kills;
+
+	Drill(String classPath, String... options) throws IOException {
+		this.classPath = classPath;
+		this.application = start(options);
+	}
+
+	/** Opens the account and lets the writers begin. */
+	void begin() throws Exception {
+		new LedgerWriter(this.application::address, this.ledger, () -> true).openingTheAccount();
+		for (int i = 0; i < WRITERS; i++) {
+			LedgerWriter writer = new LedgerWriter(() -> this.address.join(), this.ledger, () -> this.enough);
+			this.writers.add(this.threads.submit(writer.signingIn()));
+		}
+	}
+
+	private RealApplication start(String... options) throws IOException {
+		this.application = RealApplication.begin(this.classPath, this.home.path(), options);
+		this.address.complete(this.application.address());
+		return this.application;
+	}
+
+	/** An ordinary stop and start. */
+	void restart(String... options) throws Exception {
+		this.application.stop();
+		this.address = new CompletableFuture<>();
+		start(options);
+	}
+
+	void killApplication(String... options) throws Exception {
+		this.address = new CompletableFuture<>();
+		this.application.kill();
+		this.kills++;
+		start(options);
+	}
+
+	/** Kills the server with everything that works for it, in the order of a bad day. */
+	void killDatabase() throws Exception {
+		ProcessHandle postmaster = this.home.postmaster();
+		List<ProcessHandle> workers = postmaster.descendants().toList();
+		postmaster.destroyForcibly();
+		workers.forEach(ProcessHandle::destroyForcibly);
+		PostgresHome.awaitEndOf(postmaster);
+		this.kills++;
+	}
+
+	/** Returns after some more confirmations, in the middle of whatever is under way. */
+	void awaitConfirmed(int more) throws Exception {
+		for (Future<Integer> writer : this.writers) {
+			if (writer.isDone()) {
+				throw new IllegalStateException(this.application.said(), failure(writer));
+			}
+		}
+		this.ledger.awaitConfirmed(more);
+	}
+
+	private static Throwable failure(Future<Integer> writer) throws InterruptedException {
+		try {
+			return new IllegalStateException("Ended after " + writer.get() + " people");
+		}
+		catch (ExecutionException ex) {
+			return ex;
+		}
+	}
+
+	/** Lets the writers finish and compares what they were told with what is there. */
+	DrillFigures end() throws Exception {
+		this.enough = true;
+		for (Future<Integer> writer : this.writers) {
+			writer.get();
+		}
+		try (Connection connection = this.home.connect()) {
+			return DrillFigures.of(this.kills, this.ledger, connection);
+		}
+	}
+
+	@Override
+	public void close() throws Exception {
+		this.threads.shutdownNow();
+		this.application.close();
+		this.home.close();
+	}
+
+}
