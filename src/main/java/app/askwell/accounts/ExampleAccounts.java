@@ -2,6 +2,7 @@ package app.askwell.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -84,9 +85,9 @@ public class ExampleAccounts {
 	}
 
 	/** Removes the examples that nobody came back to. */
-	public long forgetOld() {
+	public long forgetOld(Instant now) {
 		return this.jdbc.sql("select forget_examples(?)")
-			.param(this.clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+			.param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
 			.query(Long.class)
 			.single();
 	}

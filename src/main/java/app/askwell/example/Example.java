@@ -27,7 +27,6 @@ public class Example {
 
 	/** The example of this account as it is shown; told anew unless it is there. */
 	public SignedIn of(SignedIn me) {
-		this.accounts.forgetOld();
 		Story story = Story.read();
 		return this.accounts.open(me, story.name(), (example) -> tell(story, example));
 	}

@@ -107,7 +107,7 @@ class ExampleTests {
 		Seeker priya = this.seekers.open();
 		SignedIn young = this.example.of(priya.me());
 		setOpened(young, Duration.ofDays(29));
-		this.accounts.forgetOld();
+		this.accounts.forgetOld(this.clock.instant());
 		assertThat(accountRows(old)).isZero();
 		assertThat(accountRows(young)).isOne();
 		assertThat(accountRows(this.otto.me())).isOne();
