@@ -1,5 +1,5 @@
 // A form that came back takes the focus to what is wrong with it.
-document.querySelector("[data-takes-focus]")?.focus();
+document.querySelector(".guard[autofocus], .notice[autofocus]")?.focus();
 
 // "/" goes to the search field, unless someone is typing.
 document.addEventListener("keydown", (event) => {

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import app.askwell.routes.Fingerprint;
 import app.askwell.routes.RouteTable;
+import app.askwell.routes.Sender;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,7 +20,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		classes = { AskwellApplication.class, TestDatabase.class, TestWorld.class, RouteTable.class })
+		classes = { AskwellApplication.class, TestDatabase.class, TestWorld.class, RouteTable.class, Fingerprint.class,
+				Sender.class })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface AskwellTest {
 

@@ -5,8 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The database as its owner sees it, past row-level security: for looking up what really
  * happened.
+ *
+ * @param connections closed with the application
  */
-public record Everything(JdbcClient jdbc) {
+public record Everything(JdbcClient jdbc, AutoCloseable connections) implements AutoCloseable {
 
 	public JdbcClient.StatementSpec sql(String sql) {
 		return this.jdbc.sql(sql);
@@ -18,6 +20,11 @@ public record Everything(JdbcClient jdbc) {
 			.param(seeker.account().value())
 			.query(Long.class)
 			.single();
+	}
+
+	@Override
+	public void close() throws Exception {
+		this.connections.close();
 	}
 
 }

@@ -2,14 +2,14 @@ package app.askwell;
 
 import java.time.Clock;
 
-import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -28,9 +28,14 @@ class TestWorld {
 
 	@Bean
 	Everything everything(JdbcConnectionDetails connection) {
-		DataSource owner = new DriverManagerDataSource(connection.getJdbcUrl(), connection.getUsername(),
-				connection.getPassword());
-		return new Everything(JdbcClient.create(owner));
+		HikariConfig owner = new HikariConfig();
+		owner.setJdbcUrl(connection.getJdbcUrl());
+		owner.setUsername(connection.getUsername());
+		owner.setPassword(connection.getPassword());
+		owner.setMinimumIdle(0);
+		owner.setMaximumPoolSize(4);
+		HikariDataSource connections = new HikariDataSource(owner);
+		return new Everything(JdbcClient.create(connections), connections);
 	}
 
 	@Bean

@@ -31,6 +31,11 @@ public final class Visitor {
 
 	private String csrf = "";
 
+	private String page = "";
+
+	/** Of another site, or empty. */
+	private String origin = "";
+
 	public Visitor(int port) {
 		this(() -> "http://localhost:" + port);
 	}
@@ -58,7 +63,15 @@ public final class Visitor {
 		return visitor;
 	}
 
+	/** Posts from a page of another site from now on, until a page of ours is loaded. */
+	public Visitor from(String otherOrigin) {
+		this.origin = otherOrigin;
+		return this;
+	}
+
 	public HttpResponse<String> get(String path) {
+		this.origin = "";
+		this.page = path;
 		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path)).GET());
 	}
 
@@ -70,6 +83,11 @@ public final class Visitor {
 
 	/** Posts a form with the CSRF token of the page loaded last. */
 	public HttpResponse<String> post(String path, Map<String, String> form) {
+		return postFrom("same-origin", path, form);
+	}
+
+	/** Posts a form as a browser does that says where it comes from. */
+	public HttpResponse<String> postFrom(String site, String path, Map<String, String> form) {
 		String body = form.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -77,7 +95,18 @@ public final class Visitor {
 		String token = URLEncoder.encode(this.csrf, StandardCharsets.UTF_8);
 		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token)));
+			.header("Origin", this.origin.isEmpty() ? this.base.get() : this.origin)
+			.header("Referer", this.base.get() + this.page)
+			.header("Sec-Fetch-Site", site)
+			.POST(HttpRequest.BodyPublishers.ofString(body + (form.containsKey("_csrf") ? "" : "&_csrf=" + token))));
+	}
+
+	/** Posts anything at all, with the CSRF token in a header. */
+	public HttpResponse<String> postRaw(String path, String type, byte[] body) {
+		return send(HttpRequest.newBuilder(URI.create(this.base.get() + path))
+			.header("Content-Type", type)
+			.header("X-CSRF-TOKEN", this.csrf)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

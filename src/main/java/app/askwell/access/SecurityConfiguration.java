@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.SecurityCo
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -32,7 +33,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, PublicAddress address) {
+	SecurityFilterChain pages(HttpSecurity http, PublicAddress address, LateForms lateForms) {
 		http.authorizeHttpRequests((requests) -> requests
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 			.permitAll()
@@ -40,11 +41,13 @@ class SecurityConfiguration {
 			.permitAll()
 			.anyRequest()
 			.authenticated());
+		http.addFilterBefore(new FromThisSite(), CsrfFilter.class);
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")
 			.defaultSuccessUrl("/")
 			.failureForwardUrl("/sign-in/failed"));
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
+		http.exceptionHandling((handling) -> handling.accessDeniedHandler(lateForms));
 		http.headers(new SafeHeaders(address));
 		return http.build();
 	}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import app.askwell.shared.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -59,9 +60,10 @@ public class SignInSession {
 	/** Remembers what someone signed in with, and when. */
 	private void note(SignedIn me) {
 		this.devices.remember(me.account(), this.response);
-		this.request.getSession()
-			.setAttribute(SignInNote.ATTRIBUTE,
-					new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
+		HttpSession session = this.request.getSession();
+		session.setMaxInactiveInterval(SessionConfiguration.IDLE_SECONDS);
+		session.setAttribute(SignInNote.ATTRIBUTE,
+				new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
 	}
 
 	/** Goes on with the session, from now on with this account's data. */

@@ -2,6 +2,7 @@ package app.askwell.accounts;
 
 import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -36,8 +37,7 @@ class EmailController {
 
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
-		Account account = this.settings.of(me.account());
-		model.addAttribute("form", new EmailForm(account.email(), "", String.valueOf(account.version())));
+		model.addAttribute("form", form(me));
 		return PAGE;
 	}
 
@@ -49,7 +49,12 @@ class EmailController {
 					this.settings.changeEmail(me.account(), Versions.read(form.version()), form.email(),
 							form.password());
 					return Done.to("/settings").saying("email.done", form.email().strip());
-				}));
+				}, AsSaved.at("/settings/email", () -> form(me))));
+	}
+
+	private EmailForm form(SignedIn me) {
+		Account account = this.settings.of(me.account());
+		return new EmailForm(account.email(), "", String.valueOf(account.version()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -92,15 +93,12 @@ class TargetCompany extends Owned {
 		this.notes = details.notes();
 	}
 
-	/** Takes it off the list; the first time counts. */
+	/** Takes it off the list, once. */
 	void remove(LocalDate today) {
-		if (this.removedOn == null) {
-			this.removedOn = today;
+		if (this.removedOn != null) {
+			throw new AlreadyDone("target.already-removed", this.removedOn);
 		}
-	}
-
-	void restore() {
-		this.removedOn = null;
+		this.removedOn = today;
 	}
 
 }

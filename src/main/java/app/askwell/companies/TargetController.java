@@ -6,6 +6,7 @@ import java.util.List;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -87,7 +88,7 @@ class TargetController {
 		}, () -> {
 			this.list.revise(me.account(), id, form.versionNumber(), form.details());
 			return Done.to("/targets/" + id).saying("target.saved");
-		});
+		}, AsSaved.at("/targets/" + id + "/edit", () -> TargetForm.of(this.sheets.get(me.account(), id))));
 	}
 
 }

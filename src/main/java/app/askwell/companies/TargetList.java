@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
@@ -25,7 +27,10 @@ public class TargetList {
 
 	private final OneAtATime oneAtATime;
 
-	TargetList(TargetCompanies companies, OneAtATime oneAtATime) {
+	private final Changes changes;
+
+	TargetList(TargetCompanies companies, OneAtATime oneAtATime, Changes changes) {
+		this.changes = changes;
 		this.companies = companies;
 		this.oneAtATime = oneAtATime;
 	}
@@ -45,7 +50,11 @@ public class TargetList {
 	 * Adds a pasted list, one company a line with its place after a comma; what is on the
 	 * list already is left as it is.
 	 */
-	public AddedCompanies addAll(AccountId account, String lines, LocalDate today) {
+	public Recorded<AddedCompanies> addAll(AccountId account, String lines, LocalDate today) {
+		return this.changes.record(account, "target_company.added", () -> addNew(account, lines, today));
+	}
+
+	private AddedCompanies addNew(AccountId account, String lines, LocalDate today) {
 		this.oneAtATime.enter(account);
 		Set<String> keys = new HashSet<>(this.companies.nameKeys(account));
 		int before = keys.size();
@@ -80,21 +89,11 @@ public class TargetList {
 	}
 
 	/** Takes a company off the list. */
-	public void remove(AccountId account, TargetId id, LocalDate today) {
-		this.companies.get(account, id).remove(today);
-	}
-
-	/** Puts a removed company back, with all that was known about it. */
-	public void restore(AccountId account, TargetId id) {
-		this.oneAtATime.enter(account);
-		TargetCompany company = this.companies.get(account, id);
-		if (!company.isListed()) {
-			mustBeNew(account, id, company.name());
-			keepingTheFocus(account, () -> {
-				company.restore();
-				return company;
-			});
-		}
+	public Recorded<TargetId> remove(AccountId account, TargetId id, LocalDate today) {
+		return this.changes.record(account, "target_company.removed", () -> {
+			this.companies.get(account, id).remove(today);
+			return id;
+		});
 	}
 
 	private void mustBeNew(AccountId account, TargetId id, String name) {

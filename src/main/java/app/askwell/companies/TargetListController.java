@@ -47,7 +47,8 @@ class TargetListController {
 	String addAll(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") BatchForm form, BindingResult errors,
 			Model model) {
 		return this.forms.submit(errors, () -> page(me, "1", model),
-				() -> told(this.list.addAll(me.account(), form.companies(), me.today(this.clock))));
+				() -> this.list.addAll(me.account(), form.companies(), me.today(this.clock))
+					.then(TargetListController::told));
 	}
 
 	private static Done told(AddedCompanies added) {

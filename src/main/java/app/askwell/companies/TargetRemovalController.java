@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Taking a company off the list, and putting it back. */
+/** Taking a company off the list, where the bin keeps it. */
 @Controller
 @RequestMapping("/targets/{id}/removal")
 class TargetRemovalController {
@@ -31,18 +31,8 @@ class TargetRemovalController {
 
 	@PostMapping
 	String remove(@AuthenticationPrincipal SignedIn me, @PathVariable TargetId id) {
-		return this.forms.act(() -> {
-			this.list.remove(me.account(), id, me.today(this.clock));
-			return Done.to("/targets").saying("target.removed").undoneBy("/targets/" + id + "/removal/undo");
-		});
-	}
-
-	@PostMapping("/undo")
-	String undo(@AuthenticationPrincipal SignedIn me, @PathVariable TargetId id) {
-		return this.forms.act(() -> {
-			this.list.restore(me.account(), id);
-			return Done.to("/targets/" + id).saying("target.restored");
-		});
+		return this.forms.act(() -> this.list.remove(me.account(), id, me.today(this.clock))
+			.undoneTo("/targets/" + id, Done.to("/targets").saying("target.removed")));
 	}
 
 }

@@ -66,10 +66,8 @@ class FactController {
 
 	@PostMapping("/facts/{id}/removal")
 	String forget(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
-		return this.forms.act(() -> {
-			ContactId contact = this.facts.forget(me.account(), id);
-			return Done.to("/people/" + contact).saying("fact.forgotten");
-		});
+		return this.forms.act(() -> this.facts.forget(me.account(), id)
+			.then((contact) -> Done.to("/people/" + contact).saying("fact.forgotten")));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import app.askwell.companies.CompanyName;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Words;
@@ -22,8 +23,11 @@ public class People {
 
 	private final Contacts contacts;
 
-	People(Contacts contacts) {
+	private final OneAtATime oneAtATime;
+
+	People(Contacts contacts, OneAtATime oneAtATime) {
 		this.contacts = contacts;
+		this.oneAtATime = oneAtATime;
 	}
 
 	public ContactId add(AccountId account, ContactDetails details, LocalDate today) {
@@ -52,7 +56,8 @@ public class People {
 
 	/**
 	 * The person that a line such as "Tom Alvarez, VP Sales, Corvane" means; added when
-	 * nobody of that name (at that company, where one is given) is known yet.
+	 * nobody of that name (at that company, where one is given) is known yet. One at a
+	 * time, so that two tabs naming the same stranger make one person.
 	 * @param introducer through whom a new person came, or null
 	 * @throws Refused at field {@code who} when two people fit, there is no name or too
 	 * much of one
@@ -62,6 +67,7 @@ public class People {
 		if (who.isTooLong()) {
 			throw new Refused(Refusal.of("form.too-long", "who"));
 		}
+		this.oneAtATime.enter(account);
 		List<Contact> fitting = this.contacts.named(account, Words.nameKey(who.name()))
 			.stream()
 			.filter((contact) -> couldBe(contact, who))
@@ -95,11 +101,6 @@ public class People {
 		if (id != null) {
 			this.contacts.get(account, id);
 		}
-	}
-
-	/** Removes someone with everything attached. */
-	public void remove(AccountId account, ContactId id) {
-		this.contacts.delete(this.contacts.get(account, id));
 	}
 
 }

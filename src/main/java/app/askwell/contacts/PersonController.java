@@ -5,6 +5,7 @@ import java.time.Clock;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Typed;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -78,7 +79,7 @@ class PersonController {
 		return this.forms.submit(errors, () -> "contacts/edit", () -> {
 			this.people.revise(me.account(), id, form.openedAt(), details(me, form));
 			return Done.to("/people/" + id).saying("person.saved");
-		});
+		}, AsSaved.at("/people/" + id + "/edit", () -> this.page.form(me, id)));
 	}
 
 	private ContactDetails details(SignedIn me, ContactForm form) {

@@ -3,6 +3,8 @@ package app.askwell.contacts;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.shared.AccountId;
 
 import org.springframework.stereotype.Service;
@@ -17,7 +19,10 @@ public class WorthRemembering {
 
 	private final ContactFacts facts;
 
-	WorthRemembering(Contacts contacts, ContactFacts facts) {
+	private final Changes changes;
+
+	WorthRemembering(Contacts contacts, ContactFacts facts, Changes changes) {
+		this.changes = changes;
 		this.contacts = contacts;
 		this.facts = facts;
 	}
@@ -28,10 +33,12 @@ public class WorthRemembering {
 	}
 
 	/** Forgets a fact and says whom it was about. */
-	ContactId forget(AccountId account, UUID id) {
-		ContactFact fact = this.facts.get(account, id);
-		this.facts.delete(fact);
-		return fact.contact();
+	Recorded<ContactId> forget(AccountId account, UUID id) {
+		return this.changes.record(account, "contact_fact.removed", () -> {
+			ContactFact fact = this.facts.get(account, id);
+			this.facts.delete(fact);
+			return fact.contact();
+		});
 	}
 
 }

@@ -1,5 +1,7 @@
 package app.askwell.example;
 
+import java.util.List;
+
 import app.askwell.followups.FollowUpId;
 import app.askwell.followups.FollowUpKind;
 
@@ -23,7 +25,9 @@ final class FollowUpScenes {
 
 		@Override
 		public void play(Stage stage) {
-			stage.props().promises().complete(stage.account(), find(stage, this.who, this.kind), null, stage.today());
+			stage.props()
+				.promises()
+				.complete(stage.account(), find(stage, this.who, this.kind), null, null, stage.today());
 		}
 
 	}
@@ -53,7 +57,11 @@ final class FollowUpScenes {
 
 		@Override
 		public void play(Stage stage) {
-			stage.props().promises().undoSnooze(stage.account(), find(stage, this.who, this.kind));
+			FollowUpId id = find(stage, this.who, this.kind);
+			stage.props()
+				.changes()
+				.last(stage.account(), List.of("follow_up.snoozed"), "follow_up", id.value())
+				.ifPresent((snooze) -> stage.props().changes().putBack(stage.account(), snooze));
 		}
 
 	}
@@ -65,7 +73,7 @@ final class FollowUpScenes {
 		public void play(Stage stage) {
 			stage.props()
 				.stayInTouch()
-				.snooze(stage.account(), stage.person(this.who), stage.day(this.until), stage.today());
+				.snooze(stage.account(), List.of(stage.person(this.who)), stage.day(this.until), stage.today());
 		}
 
 	}

@@ -90,7 +90,7 @@ final class MeetingScenes {
 					this.people.stream().map((one) -> one.encounter(stage)).toList(), this.yield.outcome(),
 					Objects.requireNonNullElse(this.names, List.of()));
 			if (Boolean.TRUE.equals(this.planned)) {
-				log.log(stage.account(), plan(stage), held, stage.now());
+				log.log(stage.account(), plan(stage), null, held, stage.now());
 			}
 			else {
 				log.log(stage.account(), held, stage.now());
@@ -110,7 +110,7 @@ final class MeetingScenes {
 		@Override
 		public void play(Stage stage) {
 			MeetingId id = stage.props().who().planned(stage.account(), stage.person(this.who));
-			stage.props().meetings().cancel(stage.account(), id, stage.today());
+			stage.props().calledOff().cancel(stage.account(), id, stage.today());
 		}
 
 	}

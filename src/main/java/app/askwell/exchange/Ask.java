@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refusal;
@@ -66,6 +67,9 @@ class Ask extends Owned {
 		if (as == AskEnd.PROMISED) {
 			throw new NotFound(as.name());
 		}
+		if (this.closedOn != null) {
+			throw new AlreadyDone("ask.already-closed", this.closedOn);
+		}
 		end(as, on);
 	}
 
@@ -85,18 +89,8 @@ class Ask extends Owned {
 		end(AskEnd.PROMISED, on);
 	}
 
-	/**
-	 * Takes the end back, unless a promise stands on it.
-	 * @return how it had ended, or null if it was open
-	 */
-	@Nullable AskEnd reopen() {
-		AskEnd before = this.closedAs;
-		if (before == AskEnd.PROMISED) {
-			throw new Refused(Refusal.of("refusal.ask.promised", ""));
-		}
-		this.closedOn = null;
-		this.closedAs = null;
-		return before;
+	boolean isPromised() {
+		return this.closedAs == AskEnd.PROMISED;
 	}
 
 }

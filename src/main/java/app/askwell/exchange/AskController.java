@@ -64,16 +64,9 @@ class AskController {
 			@RequestParam(required = false) @Nullable String back) {
 		WayBack way = new WayBack(back);
 		return this.forms.act(() -> {
-			ContactId contact = this.ledger.close(me.account(), id, as, me.today(this.clock));
-			return way.after(contact).saying("ask.closed." + as).undoneBy(way.undoing("/asks/" + id + "/closing/undo"));
+			var closed = this.ledger.close(me.account(), id, as, me.today(this.clock));
+			return closed.then((contact) -> way.after(contact).saying("ask.closed." + as));
 		});
-	}
-
-	@PostMapping("/asks/{id}/closing/undo")
-	String reopen(@AuthenticationPrincipal SignedIn me, @PathVariable AskId id,
-			@RequestParam(required = false) @Nullable String back) {
-		return this.forms.act(
-				() -> new WayBack(back).after(this.ledger.undoClosing(me.account(), id)).saying("exchange.open-again"));
 	}
 
 	private String page(SignedIn me, ContactId contact, Model model) {

@@ -22,9 +22,10 @@ public record AskDraft(@Nullable AskKind kind, String subject, @Nullable LocalDa
 		if (this.kind == null) {
 			found.add(Refusal.of("refusal.ask.no-kind", "kind"));
 		}
-		NoJobBegging.check(this.subject, "subject")
+		// Its length first: reading a very long one for its wording takes seconds.
+		Described.notTooLong(this.subject, "subject", Described.LONGEST)
+			.or(() -> NoJobBegging.check(this.subject, "subject"))
 			.or(() -> TangibleAsk.check(this.subject, "subject"))
-			.or(() -> Described.notTooLong(this.subject, "subject", Described.LONGEST))
 			.ifPresent(found::add);
 		if (this.neededBy == null) {
 			found.add(Refusal.of("refusal.ask.no-day", "neededBy"));

@@ -15,4 +15,9 @@ record Balance(int given, int offered, int got, int asked) {
 		return this.got + this.asked - this.given - this.offered;
 	}
 
+	/** How it stood before so many asks. */
+	Balance before(int asks) {
+		return new Balance(this.given, this.offered, this.got, this.asked - asks);
+	}
+
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.Owned;
-import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -80,15 +80,12 @@ class Give extends Owned {
 		this.withdrawnOn = on;
 	}
 
-	/** It was not delivered or taken back after all. */
-	void reopen() {
-		this.deliveredOn = null;
-		this.withdrawnOn = null;
-	}
-
 	private void mustBeOpen() {
-		if (!isOpen()) {
-			throw new Refused(Refusal.of("refusal.give.settled", ""));
+		if (this.deliveredOn != null) {
+			throw new AlreadyDone("give.already-delivered", this.deliveredOn);
+		}
+		if (this.withdrawnOn != null) {
+			throw new AlreadyDone("give.already-withdrawn", this.withdrawnOn);
 		}
 	}
 

@@ -62,25 +62,16 @@ class GiveController {
 	String deliver(@AuthenticationPrincipal SignedIn me, @PathVariable GiveId id,
 			@RequestParam(required = false) @Nullable String back) {
 		WayBack way = new WayBack(back);
-		return this.forms.act(() -> way.after(this.ledger.deliver(me.account(), id, me.today(this.clock)))
-			.saying("give.delivered")
-			.undoneBy(way.undoing("/gives/" + id + "/delivery/undo")));
+		return this.forms.act(() -> this.ledger.deliver(me.account(), id, me.today(this.clock))
+			.then((contact) -> way.after(contact).saying("give.delivered")));
 	}
 
 	@PostMapping("/gives/{id}/withdrawal")
 	String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable GiveId id,
 			@RequestParam(required = false) @Nullable String back) {
 		WayBack way = new WayBack(back);
-		return this.forms.act(() -> way.after(this.ledger.withdraw(me.account(), id, me.today(this.clock)))
-			.saying("give.withdrawn")
-			.undoneBy(way.undoing("/gives/" + id + "/withdrawal/undo")));
-	}
-
-	@PostMapping({ "/gives/{id}/delivery/undo", "/gives/{id}/withdrawal/undo" })
-	String reopen(@AuthenticationPrincipal SignedIn me, @PathVariable GiveId id,
-			@RequestParam(required = false) @Nullable String back) {
-		return this.forms.act(() -> new WayBack(back).after(this.ledger.undoDelivery(me.account(), id))
-			.saying("exchange.open-again"));
+		return this.forms.act(() -> this.ledger.withdraw(me.account(), id, me.today(this.clock))
+			.then((contact) -> way.after(contact).saying("give.withdrawn")));
 	}
 
 	private String page(SignedIn me, ContactId contact, Model model) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Refusal;
@@ -28,9 +30,13 @@ public class Ledger {
 
 	private final Standings standings;
 
+	private final Changes changes;
+
 	private final ApplicationEventPublisher events;
 
-	Ledger(Asks asks, Promises promises, Gives gives, Standings standings, ApplicationEventPublisher events) {
+	Ledger(Asks asks, Promises promises, Gives gives, Standings standings, Changes changes,
+			ApplicationEventPublisher events) {
+		this.changes = changes;
 		this.asks = asks;
 		this.promises = promises;
 		this.gives = gives;
@@ -47,18 +53,12 @@ public class Ledger {
 	}
 
 	/** Ends an ask that no promise came of. */
-	public ContactId close(AccountId account, AskId id, AskEnd as, LocalDate today) {
-		Ask ask = this.asks.get(account, id);
-		ask.close(as, today);
-		return this.asks.saveAndFlush(ask).contact();
-	}
-
-	/** Takes the end of an ask back. */
-	public ContactId undoClosing(AccountId account, AskId id) {
-		Ask ask = this.asks.get(account, id);
-		Standing standing = this.standings.hold(account, ask.contact());
-		Refused.ifAny((ask.reopen() == AskEnd.NOTHING) ? standing.againstAnAsk() : standing.againstOneMore());
-		return this.asks.saveAndFlush(ask).contact();
+	public Recorded<ContactId> close(AccountId account, AskId id, AskEnd as, LocalDate today) {
+		return this.changes.record(account, "ask.closed", () -> {
+			Ask ask = this.asks.get(account, id);
+			ask.close(as, today);
+			return this.asks.saveAndFlush(ask).contact();
+		});
 	}
 
 	/** Notes what someone agreed to do; the ask they agreed to ends with it. */
@@ -83,19 +83,6 @@ public class Ledger {
 		this.events.publishEvent(new PromiseAnswered(account, id, promise.contact(), answer, next));
 	}
 
-	/**
-	 * Takes the last answer back.
-	 * @param checkBackOn the check-back day before that answer
-	 */
-	public void undoAnswer(AccountId account, PromiseId id, LocalDate checkBackOn) {
-		Promise promise = this.promises.get(account, id);
-		if (!promise.isOpen()) {
-			this.standings.hold(account, promise.contact()).mustHaveRoom();
-		}
-		promise.reopen(checkBackOn);
-		this.promises.saveAndFlush(promise);
-	}
-
 	/** The usual day to check back: a week on, when people work. */
 	public LocalDate proposedCheckBack(LocalDate today) {
 		return CheckBackDate.proposed(today);
@@ -111,22 +98,14 @@ public class Ledger {
 		return give.id();
 	}
 
-	public ContactId deliver(AccountId account, GiveId id, LocalDate today) {
-		return settle(this.gives.get(account, id), (give) -> give.deliver(today), true);
+	public Recorded<ContactId> deliver(AccountId account, GiveId id, LocalDate today) {
+		return this.changes.record(account, "give.delivered",
+				() -> settle(this.gives.get(account, id), (give) -> give.deliver(today), true));
 	}
 
-	public ContactId withdraw(AccountId account, GiveId id, LocalDate today) {
-		return settle(this.gives.get(account, id), (give) -> give.withdraw(today), false);
-	}
-
-	/** Opens a give again that was delivered or withdrawn by mistake. */
-	public ContactId undoDelivery(AccountId account, GiveId id) {
-		Give give = this.gives.get(account, id);
-		this.standings.hold(account, give.contact()).mustHaveRoom();
-		give.reopen();
-		this.gives.saveAndFlush(give);
-		this.events.publishEvent(new GiveReopened(account, id, give.contact(), give.dueOn()));
-		return give.contact();
+	public Recorded<ContactId> withdraw(AccountId account, GiveId id, LocalDate today) {
+		return this.changes.record(account, "give.withdrawn",
+				() -> settle(this.gives.get(account, id), (give) -> give.withdraw(today), false));
 	}
 
 	private ContactId settle(Give give, Consumer<Give> verb, boolean delivered) {

@@ -61,6 +61,10 @@ class Promise extends Owned {
 		return this.contactId;
 	}
 
+	@Nullable AskId ask() {
+		return this.askId;
+	}
+
 	LocalDate checkBackOn() {
 		return this.checkBackOn;
 	}
@@ -90,16 +94,6 @@ class Promise extends Owned {
 		}
 		this.checkBackOn = newCheckBack;
 		this.extensions++;
-	}
-
-	/** Takes the last answer back; the day is the one before it. */
-	void reopen(LocalDate checkBack) {
-		if (isOpen() && this.extensions > 0) {
-			this.extensions--;
-		}
-		this.keptOn = null;
-		this.releasedOn = null;
-		this.checkBackOn = checkBack;
 	}
 
 }

@@ -26,13 +26,21 @@ record Standing(Balance balance, int open, boolean focused) {
 		return found;
 	}
 
+	/**
+	 * Why what is open now is too much after something opened again.
+	 * @param asked how many asks did
+	 */
+	List<Refusal> againstHaving(int asked) {
+		List<Refusal> found = new ArrayList<>(FewOpenActions.check(this.open - 1).stream().toList());
+		if (asked > 0) {
+			TwoWayStreet.check(this.balance.before(asked)).ifPresent(found::add);
+		}
+		return found;
+	}
+
 	/** Why nothing more can be opened with this person now. */
 	List<Refusal> againstOneMore() {
 		return FewOpenActions.check(this.open).stream().toList();
-	}
-
-	void mustHaveRoom() {
-		Refused.ifAny(againstOneMore());
 	}
 
 }

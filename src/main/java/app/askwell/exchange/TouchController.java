@@ -47,7 +47,8 @@ class TouchController {
 
 	@PostMapping("/touches/{id}/removal")
 	String remove(@AuthenticationPrincipal SignedIn me, @PathVariable TouchId id) {
-		return this.forms.act(() -> Done.to("/people/" + this.log.remove(me.account(), id)).saying("touch.removed"));
+		return this.forms.act(() -> this.log.remove(me.account(), id)
+			.then((contact) -> Done.to("/people/" + contact).saying("touch.removed")));
 	}
 
 	private String page(SignedIn me, ContactId contact, Model model) {

@@ -2,6 +2,8 @@ package app.askwell.exchange;
 
 import java.time.LocalDate;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
@@ -20,7 +22,10 @@ public class TouchLog {
 
 	private final People people;
 
-	TouchLog(Touches touches, People people) {
+	private final Changes changes;
+
+	TouchLog(Touches touches, People people, Changes changes) {
+		this.changes = changes;
 		this.touches = touches;
 		this.people = people;
 	}
@@ -35,10 +40,12 @@ public class TouchLog {
 	}
 
 	/** Takes a touch out again. */
-	public ContactId remove(AccountId account, TouchId id) {
-		Touch touch = this.touches.get(account, id);
-		this.touches.delete(touch);
-		return touch.contact();
+	public Recorded<ContactId> remove(AccountId account, TouchId id) {
+		return this.changes.record(account, "touch.removed", () -> {
+			Touch touch = this.touches.get(account, id);
+			this.touches.delete(touch);
+			return touch.contact();
+		});
 	}
 
 }

@@ -17,9 +17,4 @@ record WayBack(@Nullable String from) {
 		return Done.to(LIST.equals(this.from) ? "/exchange" : "/people/" + contact);
 	}
 
-	/** The path of an undo that leads to the same place. */
-	String undoing(String path) {
-		return LIST.equals(this.from) ? path + "?back=" + LIST : path;
-	}
-
 }

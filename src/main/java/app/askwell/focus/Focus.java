@@ -92,6 +92,11 @@ class Focus extends Owned {
 		return this.endedOn;
 	}
 
+	/** Tells this focus and its wording from any other. */
+	String mark() {
+		return key() + "." + version();
+	}
+
 	CurrentFocus seen() {
 		return new CurrentFocus(List.copyOf(this.titles), this.industry, this.smallestBand, this.largestBand,
 				this.ownership, List.copyOf(this.places), this.remoteCountry, this.startedOn);

@@ -3,6 +3,7 @@ package app.askwell.focus;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 
@@ -45,7 +46,7 @@ class FocusController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
 		FocusHistory history = this.focus.history(me.account());
-		model.addAttribute("form", FocusForm.of(history.current()));
+		model.addAttribute("form", FocusForm.of(history));
 		return page(history, model);
 	}
 
@@ -53,9 +54,9 @@ class FocusController {
 	String narrow(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") FocusForm form, BindingResult errors,
 			Model model) {
 		return this.forms.submit(errors, () -> page(this.focus.history(me.account()), model), () -> {
-			this.focus.narrowTo(me.account(), form.draft(), me.today(this.clock));
+			this.focus.narrowTo(me.account(), form.version(), form.draft(), me.today(this.clock));
 			return Done.to("/focus").saying("focus.saved");
-		});
+		}, AsSaved.at("/focus", () -> FocusForm.of(this.focus.history(me.account()))));
 	}
 
 	private static String page(FocusHistory history, Model model) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The focus page's boxes as they were filled in. */
 record FocusForm(List<String> titles, String industry, List<String> bands, String ownership, List<String> places,
-		String remoteCountry) {
+		String remoteCountry, @Nullable String version) {
 
 	private static final int LONGEST = 100;
 
@@ -25,12 +25,13 @@ record FocusForm(List<String> titles, String industry, List<String> bands, Strin
 		remoteCountry = Typed.orEmpty(remoteCountry);
 	}
 
-	static FocusForm of(@Nullable CurrentFocus focus) {
+	static FocusForm of(FocusHistory history) {
+		CurrentFocus focus = history.current();
 		if (focus == null) {
-			return new FocusForm(List.of(), "", List.of(), "", List.of(), "");
+			return new FocusForm(List.of(), "", List.of(), "", List.of(), "", history.version());
 		}
 		return new FocusForm(focus.titles(), focus.industry(), focus.bands().stream().map(SizeBand::name).toList(),
-				focus.ownership().name(), focus.places(), Typed.orEmpty(focus.remoteCountry()));
+				focus.ownership().name(), focus.places(), Typed.orEmpty(focus.remoteCountry()), history.version());
 	}
 
 	FocusDraft draft() {

@@ -4,7 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the focus page shows: where the search stands and how it got there. */
-record FocusHistory(@Nullable CurrentFocus current, List<EarlierFocus> earlier) {
+/**
+ * What the focus page shows: where the search stands and how it got there.
+ *
+ * @param version tells this state from any other, before the first focus an empty text
+ */
+record FocusHistory(@Nullable CurrentFocus current, List<EarlierFocus> earlier, String version) {
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -37,8 +38,20 @@ public class SearchFocus {
 	 * @throws app.askwell.shared.Refused if the draft is not narrow
 	 */
 	public void narrowTo(AccountId account, FocusDraft draft, LocalDate today) {
+		narrowTo(account, null, draft, today);
+	}
+
+	/**
+	 * The same from a form.
+	 * @param version what {@link FocusHistory} said when the form was opened, or null
+	 * @throws Stale if another tab changed the focus in between
+	 */
+	void narrowTo(AccountId account, @Nullable String version, FocusDraft draft, LocalDate today) {
 		this.oneAtATime.enter(account);
 		Focus active = this.focuses.active(account).orElse(null);
+		if (version != null && !version.equals(version(active))) {
+			throw new Stale();
+		}
 		if (active != null && active.means(draft)) {
 			active.word(draft);
 			return;
@@ -54,17 +67,23 @@ public class SearchFocus {
 	@Transactional(readOnly = true)
 	FocusHistory history(AccountId account) {
 		@Nullable CurrentFocus current = null;
+		String version = version(null);
 		List<EarlierFocus> earlier = new ArrayList<>();
 		for (Focus focus : this.focuses.all(account)) {
 			LocalDate endedOn = focus.endedOn();
 			if (endedOn == null) {
 				current = focus.seen();
+				version = version(focus);
 			}
 			else {
 				earlier.add(new EarlierFocus(focus.seen(), endedOn));
 			}
 		}
-		return new FocusHistory(current, earlier);
+		return new FocusHistory(current, earlier, version);
+	}
+
+	private static String version(@Nullable Focus active) {
+		return (active != null) ? active.mark() : "";
 	}
 
 }

@@ -48,6 +48,11 @@ public record DueItem(FollowUpKind kind, UUID id, ContactId contact, String pers
 		return this.kind != FollowUpKind.STAY_IN_TOUCH;
 	}
 
+	/** Whether its day or hour has passed. */
+	public boolean isLate() {
+		return isTagged() && this.tag.message().endsWith("-late");
+	}
+
 	public String path() {
 		return isTagged() ? "/follow-ups/" + this.id : "/people/" + this.id + "/stay-in-touch";
 	}

@@ -2,6 +2,8 @@ package app.askwell.followups;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveId;
@@ -104,9 +106,17 @@ class FollowUp extends Owned {
 		return event(Happening.SNOOZED, now, before, day);
 	}
 
-	FollowUpEvent undoSnooze(FollowUpEvent snooze, Instant now) {
-		this.snoozedUntil = snooze.before();
-		return event(Happening.SNOOZE_UNDONE, now, snooze.until(), snooze.before());
+	/**
+	 * What its history says once it is open, or due on the day before, after all; nothing
+	 * when the last line of it still holds.
+	 */
+	Optional<FollowUpEvent> backAgain(FollowUpEvent last, Instant now) {
+		if (last.what() == Happening.SNOOZED && !Objects.equals(last.until(), this.snoozedUntil)) {
+			return Optional.of(event(Happening.SNOOZE_UNDONE, now, last.until(), this.snoozedUntil));
+		}
+		boolean moved = last.what() == Happening.MOVED && !this.dueOn.equals(last.until());
+		return (moved || last.what().isAnEnd() && this.closedAt == null)
+				? Optional.of(event(Happening.REOPENED, now, null, this.dueOn)) : Optional.empty();
 	}
 
 	FollowUpEvent close(Happening as, Instant now) {
@@ -161,6 +171,21 @@ class FollowUp extends Owned {
 
 	@Nullable Instant dueAt() {
 		return this.dueAt;
+	}
+
+	/** As it was when the page was opened; a button in a list knows no version. */
+	void mustStillBeAt(@Nullable Integer version) {
+		if (version != null) {
+			mustBeAt(version);
+		}
+	}
+
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	@Nullable String draft() {
+		return this.draft;
 	}
 
 	boolean isClosed() {

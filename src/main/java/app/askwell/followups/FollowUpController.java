@@ -3,6 +3,7 @@ package app.askwell.followups;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -52,9 +53,9 @@ class FollowUpController {
 	String draft(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			this.promises.draft(me.account(), id, (form.draft() != null) ? form.draft() : "");
+			this.promises.draft(me.account(), id, form.openedAt(), (form.draft() != null) ? form.draft() : "");
 			return Done.to(Back.with("/follow-ups/" + id, form.back())).saying("thank-you.saved");
-		});
+		}, asSaved(me, id));
 	}
 
 	/** From the page with its text, or from a list with a button alone. */
@@ -63,15 +64,17 @@ class FollowUpController {
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
 		return (form.draft() != null)
 				? this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
-						() -> done(me, id, form.draft(), form.back()))
-				: this.forms.act(() -> done(me, id, this.page.text(me, id), form.back()));
+						() -> done(me, id, form, form.draft()), asSaved(me, id))
+				: this.forms.act(() -> done(me, id, form, this.page.text(me, id)));
 	}
 
-	private Done done(SignedIn me, FollowUpId id, @Nullable String text, @Nullable String back) {
-		this.promises.complete(me.account(), id, text, me.today(this.clock));
-		return Done.to(Back.to(back))
-			.saying("follow-up.done")
-			.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", back));
+	private Done done(SignedIn me, FollowUpId id, FollowUpForm form, @Nullable String text) {
+		return this.promises.complete(me.account(), id, form.openedAt(), text, me.today(this.clock))
+			.then((done) -> Done.to(Back.to(form.back())).saying("follow-up.done"));
+	}
+
+	private AsSaved asSaved(SignedIn me, FollowUpId id) {
+		return AsSaved.at("/follow-ups/" + id, () -> this.page.form(me, id));
 	}
 
 	@PostMapping("/completion/undo")
@@ -86,12 +89,11 @@ class FollowUpController {
 	@PostMapping("/answer")
 	String answer(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			this.checkBacks.answer(me.account(), id, form.chosen(), form.newDay(), me.today(this.clock));
-			return Done.to(Back.to(form.back()))
-				.saying("check-back.answered." + form.chosen())
-				.undoneBy(Back.with("/follow-ups/" + id + "/completion/undo", form.back()));
-		});
+		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
+				() -> this.checkBacks
+					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(), me.today(this.clock))
+					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())),
+				AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));
 	}
 
 }

@@ -5,12 +5,24 @@ import java.time.LocalDate;
 import app.askwell.exchange.PromiseAnswer;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Typed;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a follow-up's page sends: the text of a thank-you, the answer of a check-back. */
 record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") String draft, @Nullable String answer,
-		@Nullable String checkBackOn, @Nullable String back) {
+		@Nullable String checkBackOn, @Nullable String back, @Nullable String version) {
+
+	/** The version the page was opened on, or null for a button in a list. */
+	@Nullable Integer openedAt() {
+		String typed = Typed.orNull(this.version);
+		return (typed == null) ? null : typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : -1;
+	}
+
+	/** The same, opened on what is saved now. */
+	FollowUpForm at(FollowUpForm saved) {
+		return new FollowUpForm(this.draft, this.answer, this.checkBackOn, this.back, saved.version);
+	}
 
 	PromiseAnswer chosen() {
 		for (PromiseAnswer one : PromiseAnswer.values()) {

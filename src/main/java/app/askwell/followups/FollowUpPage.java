@@ -55,9 +55,14 @@ class FollowUpPage {
 		return (item.about().kind() == FollowUpKind.THANK_YOU) ? this.text.of(me, item) : null;
 	}
 
+	/** The form as the page would open now. */
+	FollowUpForm form(SignedIn me, FollowUpId id) {
+		return form(me, this.views.get(me, id));
+	}
+
 	private FollowUpForm form(SignedIn me, FollowUpView item) {
 		return new FollowUpForm(text(me, item), null, this.ledger.proposedCheckBack(me.today(this.clock)).toString(),
-				null);
+				null, String.valueOf(item.about().version()));
 	}
 
 }

@@ -5,9 +5,9 @@ enum Happening {
 
 	DUE, MOVED, SNOOZED, SNOOZE_UNDONE, REOPENED, SENT, DONE, KEPT, RELEASED, WITHDRAWN;
 
-	/** Whether a check-back was answered with it. */
-	boolean isAnAnswer() {
-		return this == KEPT || this == RELEASED || this == MOVED;
+	/** Whether nothing is due after it. */
+	boolean isAnEnd() {
+		return ordinal() >= SENT.ordinal();
 	}
 
 }

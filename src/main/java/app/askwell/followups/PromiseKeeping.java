@@ -3,9 +3,12 @@ package app.askwell.followups;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.exchange.Ledger;
@@ -25,11 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PromiseKeeping {
 
+	/** What ends a follow-up, or moves it as an answer. */
+	private static final List<String> ENDS = List.of("follow_up.thanked", "follow_up.told", "promise.answered",
+			"give.delivered", "give.withdrawn");
+
 	private final FollowUps followUps;
 
 	private final Chronicle chronicle;
 
-	private final CheckBacks checkBacks;
+	private final Changes changes;
 
 	private final MeetingYield meetingYield;
 
@@ -39,43 +46,64 @@ public class PromiseKeeping {
 
 	private final Clock clock;
 
-	PromiseKeeping(FollowUps followUps, Chronicle chronicle, CheckBacks checkBacks, MeetingYield meetingYield,
-			People people, Ledger ledger, Clock clock) {
+	PromiseKeeping(FollowUps followUps, Chronicle chronicle, Changes changes, MeetingYield meetingYield, People people,
+			Ledger ledger, Clock clock) {
 		this.followUps = followUps;
 		this.chronicle = chronicle;
-		this.checkBacks = checkBacks;
+		this.changes = changes;
 		this.meetingYield = meetingYield;
 		this.people = people;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
 
-	/** Keeps the text of a thank-you as far as it is written. */
-	public void draft(AccountId account, FollowUpId id, String text) {
+	/**
+	 * Keeps the text of a thank-you as far as it is written.
+	 * @param version the version it was opened on, or null
+	 * @throws app.askwell.shared.Stale if another tab changed it in between
+	 */
+	public void draft(AccountId account, FollowUpId id, @Nullable Integer version, String text) {
 		FollowUp thanks = this.followUps.get(account, id);
 		if (thanks.kind() != FollowUpKind.THANK_YOU) {
 			throw new NotFound(id.toString());
 		}
+		thanks.mustStillBeAt(version);
 		thanks.write(Typed.orNull(text));
 		this.followUps.saveAndFlush(thanks);
 	}
 
 	/**
-	 * Notes that it is done; what is done already stays as it is.
+	 * Notes that it is done, once.
+	 * @param version the version it was opened on, or null
 	 * @param text what the thank-you said, for anything else null
 	 * @throws Refused if the thank-you leaves out what was offered, or a check-back has
 	 * no answer
+	 * @throws app.askwell.shared.AlreadyDone if it was closed before
+	 * @throws app.askwell.shared.Stale if another tab wrote another text in between
 	 */
-	public void complete(AccountId account, FollowUpId id, @Nullable String text, LocalDate today) {
+	public Recorded<FollowUpId> complete(AccountId account, FollowUpId id, @Nullable Integer version,
+			@Nullable String text, LocalDate today) {
 		FollowUp followUp = this.followUps.get(account, id);
-		if (followUp.isClosed()) {
-			return;
-		}
+		AlreadyFinished.check(followUp, text);
+		followUp.mustStillBeAt(version);
+		String kind = switch (followUp.kind()) {
+			case THANK_YOU -> "follow_up.thanked";
+			case KEEP_MY_WORD -> "give.delivered";
+			case CLOSE_THE_LOOP -> "follow_up.told";
+			default -> throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
+		};
+		return this.changes.record(account, kind, () -> {
+			finish(followUp, text, today);
+			return id;
+		});
+	}
+
+	private void finish(FollowUp followUp, @Nullable String text, LocalDate today) {
 		switch (followUp.kind()) {
 			case THANK_YOU -> send(followUp, Typed.orEmpty(text));
-			case KEEP_MY_WORD -> this.ledger.deliver(account, Objects.requireNonNull(followUp.give()), today);
-			case CLOSE_THE_LOOP -> this.chronicle.note(followUp, followUp.close(Happening.DONE, now()));
-			default -> throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
+			case KEEP_MY_WORD ->
+				this.ledger.deliver(followUp.account(), Objects.requireNonNull(followUp.give()), today);
+			default -> this.chronicle.note(followUp, followUp.close(Happening.DONE, now()));
 		}
 	}
 
@@ -86,33 +114,28 @@ public class PromiseKeeping {
 		this.chronicle.note(thanks, thanks.close(Happening.SENT, now()));
 	}
 
-	/** Takes back that something was done, or how a check-back was answered. */
+	/**
+	 * Takes back that something was done, or how a check-back was answered.
+	 * @throws Refused if it is too long ago, or something else happened since
+	 */
 	public void undoCompletion(AccountId account, FollowUpId id) {
 		FollowUp followUp = this.followUps.get(account, id);
-		if (followUp.kind() == FollowUpKind.CHECK_BACK) {
-			this.checkBacks.undoAnswer(followUp);
-		}
-		else if (followUp.isClosed() && followUp.give() != null) {
-			this.ledger.undoDelivery(account, followUp.give());
-		}
-		else if (followUp.isClosed()) {
-			this.chronicle.note(followUp, followUp.reopen(followUp.dueOn(), now()));
-		}
+		this.changes.last(account, ENDS, "follow_up", id.value())
+			.ifPresentOrElse((change) -> this.changes.putBack(account, change), () -> {
+				if (followUp.isClosed()) {
+					throw new Refused(Refusal.of("refusal.follow-up.long-closed", ""));
+				}
+			});
 	}
 
-	public void snooze(AccountId account, FollowUpId id, LocalDate until, LocalDate today) {
-		FollowUp followUp = this.followUps.get(account, id);
-		if (!followUp.isClosed()) {
-			this.chronicle.note(followUp, followUp.snoozeUntil(until, today, now()));
-		}
-	}
-
-	/** Takes the last snooze back, unless something else happened since. */
-	public void undoSnooze(AccountId account, FollowUpId id) {
-		FollowUp followUp = this.followUps.get(account, id);
-		this.chronicle.last(followUp)
-			.filter((last) -> last.what() == Happening.SNOOZED)
-			.ifPresent((last) -> this.chronicle.note(followUp, followUp.undoSnooze(last, now())));
+	public Recorded<FollowUpId> snooze(AccountId account, FollowUpId id, LocalDate until, LocalDate today) {
+		return this.changes.record(account, "follow_up.snoozed", () -> {
+			FollowUp followUp = this.followUps.get(account, id);
+			if (!followUp.isClosed()) {
+				this.chronicle.note(followUp, followUp.snoozeUntil(until, today, now()));
+			}
+			return id;
+		});
 	}
 
 	/** The thank-you of the newest meeting with someone that is still to be sent. */

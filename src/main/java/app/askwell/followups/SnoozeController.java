@@ -2,6 +2,7 @@ package app.askwell.followups;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.Region;
@@ -47,17 +48,7 @@ class SnoozeController {
 			@ModelAttribute("snooze") SnoozeForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
 			LocalDate today = me.today(this.clock);
-			this.promises.snooze(me.account(), id, form.day(today), today);
-			return snoozed(me, form, "/follow-ups/" + id + "/snooze/undo");
-		});
-	}
-
-	@PostMapping("/follow-ups/{id}/snooze/undo")
-	String undo(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
-			@RequestParam(required = false) @Nullable String back) {
-		return this.forms.act(() -> {
-			this.promises.undoSnooze(me.account(), id);
-			return Done.to(Back.to(back)).saying("follow-up.due-again");
+			return this.promises.snooze(me.account(), id, form.day(today), today).then((it) -> snoozed(me, form));
 		});
 	}
 
@@ -65,23 +56,14 @@ class SnoozeController {
 	String pause(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact, SnoozeForm form) {
 		return this.forms.act(() -> {
 			LocalDate today = me.today(this.clock);
-			this.stayInTouch.snooze(me.account(), contact, form.day(today), today);
-			return snoozed(me, form, "/people/" + contact + "/stay-in-touch/snooze/undo");
+			return this.stayInTouch.snooze(me.account(), List.of(contact), form.day(today), today)
+				.then((it) -> snoozed(me, form));
 		});
 	}
 
-	@PostMapping("/people/{contact}/stay-in-touch/snooze/undo")
-	String undoPause(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
-			@RequestParam(required = false) @Nullable String back) {
-		return this.forms.act(() -> {
-			this.stayInTouch.undoSnooze(me.account(), contact, me.today(this.clock));
-			return Done.to(Back.to(back)).saying("follow-up.due-again");
-		});
-	}
-
-	private Done snoozed(SignedIn me, SnoozeForm form, String undo) {
+	private Done snoozed(SignedIn me, SnoozeForm form) {
 		String day = Region.of(me.locale()).day(form.day(me.today(this.clock)));
-		return Done.to(Back.to(form.back())).saying("follow-up.snoozed", day).undoneBy(Back.with(undo, form.back()));
+		return Done.to(Back.to(form.back())).saying("follow-up.snoozed", day);
 	}
 
 	@GetMapping("/people/{contact}/thank-you")

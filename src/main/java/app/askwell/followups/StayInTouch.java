@@ -1,7 +1,10 @@
 package app.askwell.followups;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
+import app.askwell.bin.Changes;
+import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
@@ -21,22 +24,22 @@ public class StayInTouch {
 
 	private final People people;
 
-	StayInTouch(StayInTouchPauses pauses, People people) {
+	private final Changes changes;
+
+	StayInTouch(StayInTouchPauses pauses, People people, Changes changes) {
+		this.changes = changes;
 		this.pauses = pauses;
 		this.people = people;
 	}
 
-	public void snooze(AccountId account, ContactId contact, LocalDate until, LocalDate today) {
-		this.people.mustBeKnown(account, contact);
-		this.pauses.saveAndFlush(new StayInTouchPause(account, contact, until, today));
-	}
-
-	/** Takes the newest snooze back. */
-	public void undoSnooze(AccountId account, ContactId contact, LocalDate today) {
-		this.people.mustBeKnown(account, contact);
-		this.pauses.of(account, contact).stream().findFirst().ifPresent((pause) -> {
-			pause.undo(today);
-			this.pauses.saveAndFlush(pause);
+	/** Lets some people rest until a day. */
+	public Recorded<Integer> snooze(AccountId account, Collection<ContactId> people, LocalDate until, LocalDate today) {
+		return this.changes.record(account, "stay_in_touch_pause.added", () -> {
+			for (ContactId contact : people) {
+				this.people.mustBeKnown(account, contact);
+				this.pauses.saveAndFlush(new StayInTouchPause(account, contact, until, today));
+			}
+			return people.size();
 		});
 	}
 

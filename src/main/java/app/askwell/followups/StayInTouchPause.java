@@ -8,7 +8,6 @@ import app.askwell.shared.Ids;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
-import org.jspecify.annotations.Nullable;
 
 /** "Not now" to staying in touch with someone, until a day. */
 @Entity
@@ -19,8 +18,6 @@ class StayInTouchPause extends Owned {
 	private LocalDate pausedOn;
 
 	private LocalDate pausedUntil;
-
-	private @Nullable LocalDate undoneOn;
 
 	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
@@ -33,10 +30,6 @@ class StayInTouchPause extends Owned {
 		this.contactId = contact;
 		this.pausedOn = today;
 		this.pausedUntil = until;
-	}
-
-	void undo(LocalDate today) {
-		this.undoneOn = today;
 	}
 
 }

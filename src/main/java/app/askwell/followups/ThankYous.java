@@ -28,7 +28,7 @@ public class ThankYous {
 	/** Notes that the newest thank-you to someone went out as proposed. */
 	public void send(SignedIn me, ContactId contact, LocalDate today) {
 		this.promises.openThankYou(me.account(), contact)
-			.ifPresent((thanks) -> this.promises.complete(me.account(), thanks,
+			.ifPresent((thanks) -> this.promises.complete(me.account(), thanks, null,
 					this.text.of(me, this.views.get(me, thanks)), today));
 	}
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveOffered;
-import app.askwell.exchange.GiveReopened;
 import app.askwell.exchange.GiveSettled;
 import app.askwell.exchange.PromiseAnswered;
 import app.askwell.exchange.PromiseMade;
@@ -84,13 +83,6 @@ class WhatFollows {
 	void on(GiveSettled settled) {
 		close(this.followUps.ofGive(settled.account(), settled.give()).orElse(null),
 				settled.delivered() ? Happening.DONE : Happening.WITHDRAWN);
-	}
-
-	@EventListener
-	void on(GiveReopened reopened) {
-		this.followUps.ofGive(reopened.account(), reopened.give())
-			.filter(FollowUp::isClosed)
-			.ifPresent((word) -> this.chronicle.note(word, word.reopen(word.dueOn(), now())));
 	}
 
 	private void closeTheLoop(PromiseAnswered answered) {

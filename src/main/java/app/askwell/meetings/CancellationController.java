@@ -17,32 +17,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/meetings/{id}/cancellation")
 class CancellationController {
 
-	private final MeetingLog log;
+	private final CalledOff meetings;
 
 	private final Forms forms;
 
 	private final Clock clock;
 
-	CancellationController(MeetingLog log, Forms forms, Clock clock) {
-		this.log = log;
+	CancellationController(CalledOff meetings, Forms forms, Clock clock) {
+		this.meetings = meetings;
 		this.forms = forms;
 		this.clock = clock;
 	}
 
 	@PostMapping
 	String cancel(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id) {
-		return this.forms.act(() -> {
-			this.log.cancel(me.account(), id, me.today(this.clock));
-			return Done.to("/meetings/" + id)
-				.saying("meeting.cancelled")
-				.undoneBy("/meetings/" + id + "/cancellation/undo");
-		});
+		return this.forms.act(() -> this.meetings.cancel(me.account(), id, me.today(this.clock))
+			.then((cancelled) -> Done.to("/meetings/" + id).saying("meeting.cancelled")));
 	}
 
 	@PostMapping("/undo")
 	String undo(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id) {
 		return this.forms.act(() -> {
-			this.log.reinstate(me.account(), id);
+			this.meetings.reinstate(me.account(), id);
 			return Done.to("/meetings/" + id).saying("meeting.reinstated");
 		});
 	}

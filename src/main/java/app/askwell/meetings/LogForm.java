@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import app.askwell.shared.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** What the page for writing down a meeting asks for. */
 record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
@@ -19,7 +20,8 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		@Size(max = 5_000, message = "{form.too-long}") String newNames,
 		@Size(max = 1_000, message = "{form.too-long}") String newCompanies,
 		@Size(max = 1_000, message = "{form.too-long}") String newPositions,
-		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback) implements ArrangementForm {
+		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback,
+		String version) implements ArrangementForm {
 
 	LogForm {
 		people = (people == null || people.isEmpty()) ? List.of(EncounterForm.blank())
@@ -37,12 +39,13 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		newCompanies = Typed.orEmpty(newCompanies);
 		newPositions = Typed.orEmpty(newPositions);
 		resumeFeedback = Typed.orEmpty(resumeFeedback);
+		version = Typed.orEmpty(version);
 	}
 
 	/** A meeting nobody planned, today. */
 	static LogForm with(EncounterForm person, LocalDate today) {
 		return new LogForm(List.of(person), MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
-				today.toString(), "", "", "", "", "", "", "", "", "");
+				today.toString(), "", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** A planned meeting, as planned. */
@@ -55,7 +58,20 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 					.toList(),
 				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), view.meetingOn().toString(),
 				Typed.orEmpty(view.startsAt()), Typed.orEmpty(view.minutes()), Typed.orEmpty(view.place()), "", "", "",
-				"", "", "");
+				"", "", "", String.valueOf(view.version()));
+	}
+
+	/** The same as the plan is now; what the plan knows nothing about stays. */
+	LogForm planned(MeetingRecord plan) {
+		LogForm now = of(plan, LocalDate.MIN);
+		return new LogForm(this.people, now.kind, now.purpose, now.title, now.day, now.time, now.minutes, now.place,
+				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
+				now.version);
+	}
+
+	/** The version of the plan, or null for a meeting nobody planned. */
+	@Nullable Integer openedAt() {
+		return this.version.isEmpty() ? null : Typing.version(this.version);
 	}
 
 	/** The same with a block for one more person. */
@@ -63,7 +79,8 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		List<EncounterForm> blocks = new ArrayList<>(this.people);
 		blocks.add(EncounterForm.blank(checkBack));
 		return new LogForm(blocks, this.kind, this.purpose, this.title, this.day, this.time, this.minutes, this.place,
-				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback);
+				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
+				this.version);
 	}
 
 	public boolean full() {

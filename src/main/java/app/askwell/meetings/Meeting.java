@@ -6,6 +6,7 @@ import java.util.Set;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refusal;
@@ -86,6 +87,14 @@ class Meeting extends Owned {
 		this.preparation = brought;
 	}
 
+	/** Still to be held, and as planned when the form was opened. */
+	void mustBePlanned(@Nullable Integer version) {
+		mustNotBeHeld();
+		if (version != null) {
+			mustBeAt(version);
+		}
+	}
+
 	/** It took place as described, even if it was cancelled before. */
 	void hold(Arrangement asHeld, Set<ContactId> with, Outcome yielded) {
 		mustNotBeHeld();
@@ -112,10 +121,13 @@ class Meeting extends Owned {
 	}
 
 	void cancel(LocalDate today) {
-		mustNotBeHeld();
-		if (this.cancelledOn == null) {
-			this.cancelledOn = today;
+		if (this.heldOn != null) {
+			throw new AlreadyDone("meeting.held-already", this.heldOn);
 		}
+		if (this.cancelledOn != null) {
+			throw new AlreadyDone("meeting.cancelled-already", this.cancelledOn);
+		}
+		this.cancelledOn = today;
 	}
 
 	/** Takes the cancellation back. */

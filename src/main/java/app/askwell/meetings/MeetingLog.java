@@ -11,6 +11,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,10 +84,14 @@ public class MeetingLog {
 
 	/**
 	 * Writes down how a planned meeting went, once.
+	 * @param version the version of the plan the form was opened on, or null if it was
+	 * opened on none
 	 * @param now the moment, in the account's zone
+	 * @throws app.askwell.shared.Stale if another tab changed the plan in between
 	 */
-	public void log(AccountId account, MeetingId id, LoggedMeeting held, ZonedDateTime now) {
+	public void log(AccountId account, MeetingId id, @Nullable Integer version, LoggedMeeting held, ZonedDateTime now) {
 		Meeting meeting = this.meetings.get(account, id);
+		meeting.mustBePlanned(version);
 		write(meeting, held, present(account, held, now), now);
 	}
 
@@ -126,19 +131,6 @@ public class MeetingLog {
 	public void correct(AccountId account, MeetingId id, int version, Correction correction) {
 		Meeting meeting = this.meetings.get(account, id);
 		meeting.correct(version, correction);
-		this.meetings.saveAndFlush(meeting);
-	}
-
-	public void cancel(AccountId account, MeetingId id, LocalDate today) {
-		Meeting meeting = this.meetings.get(account, id);
-		meeting.cancel(today);
-		this.meetings.saveAndFlush(meeting);
-	}
-
-	/** Takes a cancellation back. */
-	public void reinstate(AccountId account, MeetingId id) {
-		Meeting meeting = this.meetings.get(account, id);
-		meeting.reinstate();
 		this.meetings.saveAndFlush(meeting);
 	}
 

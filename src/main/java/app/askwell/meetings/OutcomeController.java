@@ -1,6 +1,7 @@
 package app.askwell.meetings;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -45,7 +46,7 @@ class OutcomeController {
 		return this.forms.submit(errors, () -> page(this.pages.held(me.account(), id), model), () -> {
 			this.log.correct(me.account(), id, Typing.version(form.version()), form.correction());
 			return Done.to("/meetings/" + id).saying("meeting.corrected");
-		});
+		}, AsSaved.at("/meetings/" + id + "/outcome", () -> OutcomeForm.of(this.pages.held(me.account(), id))));
 	}
 
 	private static String page(MeetingView held, Model model) {

@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -55,7 +56,7 @@ class PlanChangeController {
 					this.log.revise(me.account(), id, Typing.version(form.version()), form.arrangement(), form.who(),
 							me.today(this.clock));
 					return Done.to("/meetings/" + id).saying("meeting.revised");
-				});
+				}, AsSaved.at("/meetings/" + id + "/edit", () -> PlanForm.of(this.pages.record(me.account(), id))));
 	}
 
 	@PostMapping(params = "more")

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -56,9 +57,9 @@ class PlannedLogController {
 			@Valid @ModelAttribute("form") LogForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> LogPage.show(path(id), this.pages.meeting(me.account(), id), model),
 				() -> {
-					this.log.log(me.account(), id, form.logged(), me.now(this.clock));
+					this.log.log(me.account(), id, form.openedAt(), form.logged(), me.now(this.clock));
 					return Done.to("/meetings/" + id).saying("meeting.logged");
-				});
+				}, AsSaved.at(path(id), () -> form.planned(this.pages.record(me.account(), id))));
 	}
 
 	@PostMapping(params = "more")

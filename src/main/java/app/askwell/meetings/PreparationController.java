@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.util.Locale;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -55,7 +56,8 @@ class PreparationController {
 				() -> {
 					this.log.prepare(me.account(), id, Typing.version(form.version()), form.preparation());
 					return Done.to("/meetings/" + id).saying("meeting.preparation.kept");
-				});
+				}, AsSaved.at("/meetings/" + id + "/preparation",
+						() -> PreparationForm.of(this.pages.meeting(me.account(), id))));
 	}
 
 	private String page(MeetingView meeting, PreparationForm form, Locale locale, Model model) {

@@ -34,6 +34,11 @@ public abstract class Owned {
 		return new AccountId(this.key.account());
 	}
 
+	/** What a form remembers, to notice that another tab saved in between. */
+	protected int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	/**
 	 * Refuses to go on when the form was opened on an older version of this row.
 	 * @throws Stale if another tab saved in between

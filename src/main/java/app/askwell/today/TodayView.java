@@ -22,6 +22,11 @@ record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> du
 		return this.due.stream().collect(Collectors.groupingBy(DueItem::kind, LinkedHashMap::new, Collectors.toList()));
 	}
 
+	/** How much of it is late. */
+	public long late() {
+		return this.due.stream().filter(DueItem::isLate).count();
+	}
+
 	/** Message key of the alarm about reach, or null when all is well. */
 	public @Nullable String alarm() {
 		return this.reach.alarm(this.today).orElse(null);

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -57,6 +58,12 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
 		return page(HttpStatus.CONTENT_TOO_LARGE.value(), request);
+	}
+
+	/** A form with files that broke off, or was none. */
+	@ExceptionHandler(MultipartException.class)
+	ModelAndView unreadable(HttpServletRequest request) {
+		return page(HttpStatus.BAD_REQUEST.value(), request);
 	}
 
 	@ExceptionHandler

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import app.askwell.shared.AccountId;
+import app.askwell.shared.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -21,16 +23,43 @@ final class FormKey {
 
 	static final String PARAMETER = "formKey";
 
+	/** Letters of a key that stand for the account, and of the whole key. */
+	private static final int MARK = 12;
+
+	private static final int LONGEST = 36;
+
 	private FormKey() {
 	}
 
 	/**
 	 * The key to put into the page's forms: the one that came in, so that a corrected
-	 * form keeps it.
+	 * form keeps it. It begins with the account's mark, so that a form which comes back
+	 * after its session ended is shown to nobody else.
 	 */
-	static String of(HttpServletRequest request) {
+	static String of(HttpServletRequest request, @Nullable SignedIn me) {
 		String sent = request.getParameter(PARAMETER);
-		return (sent != null && sent.length() <= 36) ? sent : UUID.randomUUID().toString();
+		if (sent != null && sent.length() <= LONGEST && (me == null || isOf(me.account(), sent))) {
+			return sent;
+		}
+		String random = UUID.randomUUID().toString();
+		return (me != null) ? mark(me.account()) + random.substring(MARK) : random;
+	}
+
+	/** Tells accounts apart on one browser without naming them. */
+	static String mark(AccountId account) {
+		MessageDigest digest = sha256();
+		add(digest, "form");
+		add(digest, account.toString());
+		return HexFormat.of().formatHex(digest.digest()).substring(0, MARK);
+	}
+
+	/** Whether it stood on a page of someone signed in. */
+	static boolean isOfAnAccount(@Nullable String key) {
+		return key != null && key.length() == LONGEST && key.indexOf('-') >= MARK;
+	}
+
+	static boolean isOf(AccountId account, @Nullable String key) {
+		return key != null && key.startsWith(mark(account));
 	}
 
 	/** Hash of the submission (64 hex digits), or null if the form carried no key. */

@@ -3,13 +3,17 @@ package app.askwell.web;
 import java.util.List;
 import java.util.function.Supplier;
 
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -18,19 +22,27 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /**
  * One way to answer a form. Valid and allowed: save once and redirect, with a notice.
  * Not: the same page again with 422, everything typed still in it, each refusal beside
- * its field.
+ * its field. Changed in another tab meanwhile: the same page with 409 and both versions.
+ * Brought back after signing in again: the same page, and nothing is saved.
  */
 @Component
 public class Forms {
 
 	private final Submissions submissions;
 
+	private final KeptForms kept;
+
+	private final TooLate tooLate;
+
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
 
-	Forms(Submissions submissions, HttpServletRequest request, HttpServletResponse response) {
+	Forms(Submissions submissions, KeptForms kept, TooLate tooLate, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.submissions = submissions;
+		this.kept = kept;
+		this.tooLate = tooLate;
 		this.request = request;
 		this.response = response;
 	}
@@ -43,7 +55,16 @@ public class Forms {
 	 * @return the view to render, a redirect after success
 	 */
 	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action) {
-		return answer(errors, page, () -> run(action));
+		return submit(errors, page, action, null);
+	}
+
+	/**
+	 * The same for a form that changes something that is there: the action throws
+	 * {@link Stale} when the form's version is no longer the saved one.
+	 * @param saved the form as it would open now
+	 */
+	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action, @Nullable AsSaved saved) {
+		return answer(errors, page, () -> run(action), saved);
 	}
 
 	/**
@@ -51,31 +72,50 @@ public class Forms {
 	 * saved, so the action itself must bear to be repeated.
 	 */
 	public String submitLast(Errors errors, Supplier<String> page, Supplier<Done> action) {
-		return answer(errors, page, action);
+		return answer(errors, page, action, null);
 	}
 
-	private String answer(Errors errors, Supplier<String> page, Supplier<Done> action) {
+	private String answer(Errors errors, Supplier<String> page, Supplier<Done> action, @Nullable AsSaved saved) {
+		if (KeptForm.isComingBack(this.request)) {
+			return page.get();
+		}
 		if (!errors.hasErrors()) {
 			try {
 				return redirect(action.get());
 			}
+			catch (AlreadyDone ex) {
+				return redirect(this.tooLate.alreadyDone(ex));
+			}
 			catch (Refused ex) {
 				tell(errors, ex.refusals());
 			}
+			catch (Stale | OptimisticLockingFailureException ex) {
+				return this.tooLate.overtaken(errors, page, saved);
+			}
 		}
-		unprocessable();
+		this.response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page.get();
 	}
 
 	/** For a button without fields. A refusal shows as a page of its own. */
 	public String act(Supplier<Done> action) {
-		return redirect(run(action));
+		if (KeptForm.isComingBack(this.request)) {
+			return redirect(Done.to(KeptForm.cameFrom(this.request)).saying("kept.press-again"));
+		}
+		try {
+			return redirect(run(action));
+		}
+		catch (AlreadyDone ex) {
+			return redirect(this.tooLate.alreadyDone(ex));
+		}
 	}
 
 	private Done run(Supplier<Done> action) {
 		String key = FormKey.submission(this.request);
 		var account = CurrentAccount.find();
-		return (key != null && account != null) ? this.submissions.once(account, key, action) : action.get();
+		Done done = (key != null && account != null) ? this.submissions.once(account, key, action) : action.get();
+		this.kept.forget(this.request);
+		return done;
 	}
 
 	/** Goes where an action leads, for one that does no harm when it is sent twice. */
@@ -100,10 +140,6 @@ public class Forms {
 		else {
 			errors.rejectValue(refusal.field(), refusal.code(), arguments, refusal.code());
 		}
-	}
-
-	private void unprocessable() {
-		this.response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 	}
 
 }

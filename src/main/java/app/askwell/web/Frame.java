@@ -31,6 +31,13 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 		return this.counts.get();
 	}
 
+	/**
+	 * What stands for the account in the browser's own store, or null before signing in.
+	 */
+	public @Nullable String mark() {
+		return (this.me != null) ? FormKey.mark(this.me.account()) : null;
+	}
+
 	/** Whether the page belongs to this place of the menu. */
 	public boolean at(String place) {
 		return place.equals("/") ? this.path.equals("/") : this.path.startsWith(place);

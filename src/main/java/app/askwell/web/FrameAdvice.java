@@ -25,14 +25,17 @@ class FrameAdvice {
 
 	private final Assets assets;
 
-	FrameAdvice(MenuCounts menuCounts, Assets assets) {
+	private final FieldLabels labels;
+
+	FrameAdvice(MenuCounts menuCounts, Assets assets, FieldLabels labels) {
 		this.menuCounts = menuCounts;
 		this.assets = assets;
+		this.labels = labels;
 	}
 
 	@ModelAttribute("frame")
 	Frame frame(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
-		return new Frame(me, path(request), FormKey.of(request), ContentSecurityPolicy.nonce(request),
+		return new Frame(me, path(request), FormKey.of(request, me), ContentSecurityPolicy.nonce(request),
 				this.assets.version(), SingletonSupplier.of(() -> (me != null) ? this.menuCounts.of(me) : NO_FIGURES));
 	}
 
@@ -41,6 +44,11 @@ class FrameAdvice {
 		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
 				: request.getRequestURI();
 		return path.substring(request.getContextPath().length());
+	}
+
+	@ModelAttribute("labels")
+	FieldLabels labels() {
+		return this.labels;
 	}
 
 	/** Forms are records of text: only what they declare is taken from a request. */

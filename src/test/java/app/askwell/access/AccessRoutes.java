@@ -18,11 +18,20 @@ class AccessRoutes implements RouteCases {
 
 	@Override
 	public List<RouteCase> of(Scene scene) {
+		knownBrowser(scene);
 		return List.of(get("/sign-in").being(RouteCase.Trait.OPEN),
 				post("/sign-in").typing("email", "maya@example.org").being(RouteCase.Trait.FILTER),
 				post("/sign-in/failed").typing("email", "maya@example.org").answering(422),
 				post("/sign-out").being(RouteCase.Trait.FILTER),
 				post("/settings/sessions/{key}/end").of(OpenSessions.key(elsewhere(scene).toString())));
+	}
+
+	private static void knownBrowser(Scene scene) {
+		scene
+			.add("""
+					insert into known_device (account_id, token_hash, seen_at)
+					values (:account, uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), now()) returning account_id
+					""");
 	}
 
 	/** Signed in on another browser. */

@@ -38,7 +38,9 @@ class AccountsRoutes implements RouteCases {
 				post("/settings/password").typing("current", Seekers.PASSWORD)
 					.typing("password", "seven loud herons sing"),
 				get("/settings/sessions"), post("/settings/sessions/end"), get("/settings/deletion"),
-				post("/settings/deletion").typing("email", scene.seeker().email()).typing("password", Seekers.PASSWORD),
+				post("/settings/deletion").typing("email", scene.seeker().email())
+					.typing("password", Seekers.PASSWORD)
+					.being(RouteCase.Trait.LAST),
 				get("/good-bye").being(RouteCase.Trait.OPEN));
 	}
 

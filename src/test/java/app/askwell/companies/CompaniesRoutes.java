@@ -26,15 +26,7 @@ class CompaniesRoutes implements RouteCases {
 					.typing("name", "Corvane Medical")
 					.typing("priority", "1")
 					.typing("version", "0"),
-				post("/targets/{id}/removal").of(corvane), post("/targets/{id}/removal/undo").of(removed(scene)));
-	}
-
-	private static UUID removed(Scene scene) {
-		return scene.add("""
-				insert into target_company (account_id, id, name, name_key, priority, added_on, removed_on, version)
-				values (:account, gen_random_uuid(), 'Gone Devices', 'gone devices', 1, '2026-11-01', '2026-11-20', 0)
-				returning id
-				""");
+				post("/targets/{id}/removal").of(corvane));
 	}
 
 }

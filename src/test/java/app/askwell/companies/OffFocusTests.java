@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.AskwellTest;
+import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.bin.Bin;
+import app.askwell.bin.Changes;
 import app.askwell.focus.FocusDraft;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SearchFocus;
@@ -26,6 +29,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class OffFocusTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+	@Autowired
+	private Everything everything;
+
+	@Autowired
+	private Changes changes;
 
 	@Autowired
 	private TargetList list;
@@ -103,7 +112,8 @@ class OffFocusTests {
 		this.maya.acts(() -> this.list.remove(this.maya.account(), removed, TODAY));
 		addOffFocus(5);
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.maya.acts(() -> this.list.restore(this.maya.account(), removed)));
+			.isThrownBy(() -> new Bin(this.everything, this.maya).undo(this.changes))
+			.withMessageContaining("refusal.target.off-focus");
 		assertThat(offFocus()).hasSize(5).doesNotContain("Removed");
 	}
 

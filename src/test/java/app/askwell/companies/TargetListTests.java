@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.AskwellTest;
+import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.bin.Bin;
+import app.askwell.bin.Changes;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Slice;
@@ -23,6 +26,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class TargetListTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+	@Autowired
+	private Everything everything;
+
+	@Autowired
+	private Changes changes;
 
 	@Autowired
 	private TargetList list;
@@ -76,7 +85,7 @@ class TargetListTests {
 		this.maya.acts(() -> this.list.remove(this.maya.account(), id, TODAY));
 		assertThat(page().listed()).isZero();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> revise(id, 1, "Corvane", null));
-		this.maya.acts(() -> this.list.restore(this.maya.account(), id));
+		new Bin(this.everything, this.maya).undo(this.changes);
 		assertThat(sheet(id).industry()).isEqualTo("Logistics");
 	}
 
@@ -86,8 +95,8 @@ class TargetListTests {
 		this.maya.acts(() -> this.list.remove(this.maya.account(), id, TODAY));
 		add("Corvane", null);
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.maya.acts(() -> this.list.restore(this.maya.account(), id)))
-			.withMessageContaining("refusal.target.twice");
+			.isThrownBy(() -> new Bin(this.everything, this.maya).undo(this.changes))
+			.withMessageContaining("refusal.bin.taken");
 		assertThat(page().listed()).isOne();
 	}
 
@@ -97,7 +106,7 @@ class TargetListTests {
 	}
 
 	private AddedCompanies addAll(String lines) {
-		return this.maya.does(() -> this.list.addAll(this.maya.account(), lines, TODAY));
+		return this.maya.does(() -> this.list.addAll(this.maya.account(), lines, TODAY)).result();
 	}
 
 	private void revise(TargetId id, int version, String name, @Nullable String industry) {

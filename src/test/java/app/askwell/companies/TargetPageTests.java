@@ -7,6 +7,7 @@ import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
 import app.askwell.Visit;
+import app.askwell.bin.Bin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,8 @@ class TargetPageTests {
 		assertThat(this.visit.post("/targets/" + id + "/removal", "formKey", "off")).hasRedirectedUrl("/targets");
 		assertThat(this.visit.words("/targets")).contains("Name ten companies");
 		assertThat(this.visit.get("/targets/" + id)).hasStatus(404);
-		assertThat(this.visit.post("/targets/" + id + "/removal/undo", "formKey", "back"))
+		assertThat(this.visit.post(new Bin(this.everything, this.maya).path(), "formKey", "back", "back",
+				"/targets/" + id))
 			.hasRedirectedUrl("/targets/" + id);
 		assertThat(this.visit.words("/targets")).contains("Corvane");
 	}
@@ -97,7 +99,7 @@ class TargetPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "/removal", "/removal/undo" })
+	@ValueSource(strings = { "", "/removal" })
 	void changesNobodyElsesCompany(String action) {
 		String id = id(save("/targets", "Corvane", "1", ""));
 		this.visit = new Visit(this.mvc, this.seekers.open());

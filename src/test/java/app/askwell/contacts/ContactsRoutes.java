@@ -24,7 +24,10 @@ class ContactsRoutes implements RouteCases {
 				get("/people/{id}").of(priya), get("/people/{id}/edit").of(priya),
 				post("/people/{id}").of(priya).typing("name", "Priya Nair-Shah").typing("version", "0"),
 				post("/people/{id}/facts").of(priya).typing("fact", "Sails"),
-				post("/facts/{id}/removal").of(fact(scene, priya)));
+				post("/facts/{id}/removal").of(fact(scene, priya)), post("/people/{id}/removal").of(scene.someone()),
+				post("/people/removal").naming("ticked", scene.someone()), get("/people/{id}/merge").of(priya),
+				get("/people/{id}/merge/{other}").of(priya, scene.someone()),
+				post("/people/{id}/merge/{other}").of(scene.someone(), scene.someone()));
 	}
 
 	private static UUID fact(Scene scene, UUID about) {

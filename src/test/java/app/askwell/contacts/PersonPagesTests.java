@@ -108,7 +108,7 @@ class PersonPagesTests {
 		post(page).param("name", "Priya N.").param("version", "0").exchange();
 		assertThat(post(page).param("name", "Priya").param("version", "0")).hasStatus(409)
 			.bodyText()
-			.contains("changed in another tab");
+			.contains("This changed since you opened it", "Priya N.", "value=\"Priya\"");
 	}
 
 	@Test

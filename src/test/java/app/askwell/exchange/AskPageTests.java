@@ -96,15 +96,15 @@ class AskPageTests extends WithPriya {
 		assertThat(post("/asks/" + ask + "/closing", "as", "ANSWERED", "back", "exchange"))
 			.hasRedirectedUrl("/exchange");
 		assertThat(value("closed_as", "ask", ask.value())).isEqualTo("ANSWERED");
-		assertThat(post("/asks/" + ask + "/closing/undo")).hasRedirectedUrl(path(""));
+		assertThat(post(bin().path(), "back", path(""))).hasRedirectedUrl(path(""));
 		assertThat(value("closed_as", "ask", ask.value())).isEqualTo("null");
 	}
 
 	@Test
-	void opensNoAskThatBecameAPromise() {
+	void removesNoAskThatBecameAPromise() {
 		AskId ask = asked();
 		agreed(ask);
-		assertThat(post("/asks/" + ask + "/closing/undo")).hasStatus(422).bodyText().contains("lives on as a promise");
+		assertThat(post("/asks/" + ask + "/removal")).hasStatus(422).bodyText().contains("lives on as a promise");
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class ExchangeRoutes implements RouteCases {
 					.typing("subject", "Which trade fair should I visit first?")
 					.typing("neededBy", "2026-12-20"),
 				post("/asks/{id}/closing").of(ask(scene, "null")).typing("as", "ANSWERED"),
-				post("/asks/{id}/closing/undo").of(ask(scene, "'2026-11-20'")));
+				post("/asks/{id}/removal").of(ask(scene, "'2026-11-20'")));
 	}
 
 	private static List<RouteCase> promises(Scene scene) {
@@ -43,20 +43,20 @@ class ExchangeRoutes implements RouteCases {
 				get("/people/{contact}/promises/new").of(someone),
 				post("/people/{contact}/promises").of(someone)
 					.typing("action", "Send the list of exhibitors")
-					.typing("checkBackOn", "2026-12-01"));
+					.typing("checkBackOn", "2026-12-01"),
+				post("/promises/{id}/removal").of(promise(scene)));
 	}
 
 	private static List<RouteCase> gives(Scene scene) {
 		UUID someone = scene.someone();
-		UUID delivered = give(scene, "'2026-11-20'");
 		return List.of(get("/people/{contact}/gives/new").of(someone),
 				post("/people/{contact}/gives").of(someone)
 					.typing("kind", "INFORMATION")
 					.typing("what", "Send the speaker list")
 					.typing("dueOn", "2026-12-01"),
 				post("/gives/{id}/delivery").of(give(scene, "null")),
-				post("/gives/{id}/withdrawal").of(give(scene, "null")), post("/gives/{id}/delivery/undo").of(delivered),
-				post("/gives/{id}/withdrawal/undo").of(delivered));
+				post("/gives/{id}/withdrawal").of(give(scene, "null")),
+				post("/gives/{id}/removal").of(give(scene, "'2026-11-20'")));
 	}
 
 	private static List<RouteCase> touches(Scene scene) {
@@ -67,6 +67,13 @@ class ExchangeRoutes implements RouteCases {
 				""", someone);
 		return List.of(post("/people/{contact}/touches").of(someone).typing("note", "Sent a birthday wish"),
 				post("/touches/{id}/removal").of(touch));
+	}
+
+	private static UUID promise(Scene scene) {
+		return scene.add("""
+				insert into promise (account_id, id, contact_id, action, check_back_on, made_on, version)
+				values (:account, gen_random_uuid(), :about, 'Ask around', '2026-12-01', '2026-11-20', 0) returning id
+				""", scene.someone());
 	}
 
 	private static UUID ask(Scene scene, String closed) {

@@ -57,7 +57,9 @@ class LedgerTests extends WithPriya {
 		for (int i = 0; i < FewOpenActions.MOST; i++) {
 			give();
 		}
-		assertThat(refusals(() -> this.ledger.undoDelivery(this.maya.account(), first))).hasSize(1);
+		assertThat(refusals(() -> bin().undo(this.changes))).extracting(Refusal::code)
+			.containsExactly("refusal.ask.too-many-open");
+		assertThat(value("delivered_on", "give", first.value())).isEqualTo("2026-11-24");
 	}
 
 	@Test
@@ -98,7 +100,7 @@ class LedgerTests extends WithPriya {
 		this.maya.does(() -> this.ledger.close(this.maya.account(), first, AskEnd.NOTHING, TODAY));
 		asked();
 		asked();
-		assertThat(refusals(() -> this.ledger.undoClosing(this.maya.account(), first))).extracting(Refusal::code)
+		assertThat(refusals(() -> bin().undo(this.changes))).extracting(Refusal::code)
 			.containsExactly("refusal.ask.two-ahead");
 	}
 

@@ -37,23 +37,6 @@ class PromiseAnswerTests extends WithPriya {
 	}
 
 	@Test
-	void takesMoreTimeBack() {
-		PromiseId promise = agreed(null);
-		answer(promise, PromiseAnswer.NEEDS_MORE_TIME, NEXT_WEEK.plusDays(7));
-		this.maya.acts(() -> this.ledger.undoAnswer(this.maya.account(), promise, NEXT_WEEK));
-		assertThat(promise(promise)).isEqualTo("2026-12-01 0 null null");
-	}
-
-	@Test
-	void takesAReleaseBack() {
-		PromiseId promise = agreed(null);
-		answer(promise, PromiseAnswer.WILL_NOT_HAPPEN, null);
-		assertThat(promise(promise)).isEqualTo("2026-12-01 0 null 2026-11-24");
-		this.maya.acts(() -> this.ledger.undoAnswer(this.maya.account(), promise, NEXT_WEEK));
-		assertThat(promise(promise)).isEqualTo("2026-12-01 0 null null");
-	}
-
-	@Test
 	@DisplayName("A4: an empty promise lacks both its parts, and its day must not have passed")
 	void namesEachMissingPart() {
 		assertThat(new PromiseDraft(" ", null, null, null).refusals(TODAY)).extracting(Refusal::field)

@@ -7,6 +7,8 @@ import java.util.UUID;
 import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.bin.Bin;
+import app.askwell.bin.Changes;
 import app.askwell.contacts.ContactDetails;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
@@ -36,6 +38,9 @@ abstract class WithPriya {
 	Ledger ledger;
 
 	@Autowired
+	Changes changes;
+
+	@Autowired
 	Everything everything;
 
 	@Autowired
@@ -62,6 +67,10 @@ abstract class WithPriya {
 				values (?, ?, array['VP Marketing'], 'Medical devices', 'medical devices', 'FROM_50_TO_500',
 				        'FROM_50_TO_500', 'PRIVATE', array['Boston'], '2026-09-01', 0)
 				""").params(this.maya.account().value(), Ids.next()).update();
+	}
+
+	Bin bin() {
+		return new Bin(this.everything, this.maya);
 	}
 
 	void endTheFocus() {

@@ -65,9 +65,10 @@ class CheckBackTests extends FollowUpScene {
 		answer(PromiseAnswer.KEPT, null, TODAY);
 		undo(FollowUpKind.CHECK_BACK);
 		undo(FollowUpKind.CHECK_BACK);
-		assertThat(this.scene.followUps()).containsExactly("CHECK_BACK 2026-11-24",
-				"CLOSE_THE_LOOP 2026-12-08 WITHDRAWN");
+		assertThat(this.scene.followUps()).containsExactly("CHECK_BACK 2026-11-24");
 		assertThat(promised("(kept_on is null)::text")).isEqualTo("true");
+		assertThat(this.scene.history(this.scene.only(FollowUpKind.CHECK_BACK))).containsExactly("DUE 2026-11-24",
+				"KEPT", "REOPENED 2026-11-24");
 		answer(PromiseAnswer.KEPT, null, TODAY.plusDays(1));
 		assertThat(this.scene.followUps()).containsExactly("CHECK_BACK 2026-11-24 KEPT", "CLOSE_THE_LOOP 2026-12-08");
 	}

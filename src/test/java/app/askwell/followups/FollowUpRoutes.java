@@ -29,46 +29,34 @@ class FollowUpRoutes implements RouteCases {
 				post("/follow-ups/{id}/completion").of(scene.cast().followUp("KEEP_MY_WORD")),
 				post("/follow-ups/{id}/completion/undo").of(done(scene)),
 				post("/follow-ups/{id}/answer").of(scene.cast().followUp("CHECK_BACK")).typing("answer", "KEPT"),
-				post("/follow-ups/{id}/snooze").of(thanks).typing("days", "3"),
-				post("/follow-ups/{id}/snooze/undo").of(snoozed(scene)));
+				post("/follow-ups/{id}/snooze").of(thanks).typing("days", "3"), post("/follow-ups/late/snooze"));
 	}
 
 	private static List<RouteCase> staying(Scene scene) {
 		UUID someone = scene.someone();
-		UUID paused = scene.someone();
-		scene.add("""
-				insert into stay_in_touch_pause (account_id, id, contact_id, paused_on, paused_until, version)
-				values (:account, gen_random_uuid(), :about, '2026-11-20', '2026-12-20', 0) returning id
-				""", paused);
 		return List.of(post("/people/{contact}/stay-in-touch/snooze").of(someone).typing("days", "7"),
-				post("/people/{contact}/stay-in-touch/snooze/undo").of(paused),
+				post("/people/stay-in-touch/snooze").naming("ticked", scene.someone()),
 				get("/people/{contact}/thank-you").of(someone).answering(302));
 	}
 
+	/** Told how it turned out, a moment ago. */
 	private static UUID done(Scene scene) {
-		return scene.add(
+		UUID told = scene.add(
 				"""
 						insert into follow_up (account_id, id, kind, contact_id, due_on, closed_at, closed_as, version)
 						values (:account, gen_random_uuid(), 'CLOSE_THE_LOOP', :about, '2026-11-20', '2026-11-20T12:00:00Z', 'DONE', 0)
 						returning id
 						""",
 				scene.someone());
-	}
-
-	private static UUID snoozed(Scene scene) {
-		UUID followUp = scene.add(
-				"""
-						insert into follow_up (account_id, id, kind, contact_id, due_on, snoozed_until, version)
-						values (:account, gen_random_uuid(), 'CLOSE_THE_LOOP', :about, '2026-11-20', '2026-11-30', 0) returning id
-						""",
-				scene.someone());
-		scene.add(
-				"""
-						insert into follow_up_event (account_id, id, follow_up_id, happened_at, what, until_on, version)
-						values (:account, gen_random_uuid(), :about, '2026-11-20T12:00:00Z', 'SNOOZED', '2026-11-30', 0) returning id
-						""",
-				followUp);
-		return followUp;
+		scene.add("""
+				with c as (insert into change (account_id, id, kind, happened_at)
+				           values (:account, gen_random_uuid(), 'follow_up.told', '2026-11-20T12:00:00Z') returning id)
+				insert into change_row (account_id, change_id, table_name, op, before, after)
+				select :account, c.id, 'follow_up', 'UPDATE', to_jsonb(f) || '{"closed_at": null, "closed_as": null}',
+				       to_jsonb(f) - 'closed_at' from c, follow_up f where f.account_id = :account and f.id = :about
+				returning change_id
+				""", told);
+		return told;
 	}
 
 }

@@ -8,6 +8,7 @@ import app.askwell.Everything;
 import app.askwell.MovableClock;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.bin.Changes;
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveDraft;
 import app.askwell.exchange.GiveKind;
@@ -49,6 +50,9 @@ abstract class FollowUpScene {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	Changes changes;
 
 	@Autowired
 	Everything everything;
@@ -119,12 +123,12 @@ abstract class FollowUpScene {
 
 	void answer(PromiseAnswer answer, @Nullable LocalDate next, LocalDate today) {
 		FollowUpId id = this.scene.only(FollowUpKind.CHECK_BACK);
-		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, answer, next, today));
+		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, null, answer, next, today));
 	}
 
 	void complete(FollowUpKind kind) {
 		FollowUpId id = this.scene.only(kind);
-		this.maya.acts(() -> this.promises.complete(this.maya.account(), id, null, TODAY));
+		this.maya.acts(() -> this.promises.complete(this.maya.account(), id, null, null, TODAY));
 	}
 
 	void undo(FollowUpKind kind) {

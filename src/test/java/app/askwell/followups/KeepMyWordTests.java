@@ -1,10 +1,13 @@
 package app.askwell.followups;
 
 import app.askwell.AskwellTest;
+import app.askwell.bin.Bin;
+import app.askwell.shared.AlreadyDone;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @AskwellTest
 class KeepMyWordTests extends FollowUpScene {
@@ -23,7 +26,7 @@ class KeepMyWordTests extends FollowUpScene {
 	void doneIsDelivered() {
 		offer(TODAY, null);
 		complete(FollowUpKind.KEEP_MY_WORD);
-		complete(FollowUpKind.KEEP_MY_WORD);
+		assertThatExceptionOfType(AlreadyDone.class).isThrownBy(() -> complete(FollowUpKind.KEEP_MY_WORD));
 		assertThat(this.scene.followUps()).containsExactly("KEEP_MY_WORD 2026-11-24 DONE");
 		assertThat(delivered()).isTrue();
 		undo(FollowUpKind.KEEP_MY_WORD);
@@ -38,8 +41,7 @@ class KeepMyWordTests extends FollowUpScene {
 		FollowUpId word = this.scene.only(FollowUpKind.KEEP_MY_WORD);
 		this.maya.acts(() -> this.promises.snooze(this.maya.account(), word, TODAY.plusDays(1), TODAY));
 		this.maya.acts(() -> this.promises.snooze(this.maya.account(), word, TODAY.plusDays(3), TODAY));
-		this.maya.acts(() -> this.promises.undoSnooze(this.maya.account(), word));
-		this.maya.acts(() -> this.promises.undoSnooze(this.maya.account(), word));
+		new Bin(this.everything, this.maya).undo(this.changes);
 		assertThat(due(TODAY)).isEmpty();
 		assertThat(due(TODAY.plusDays(1))).hasSize(1);
 		complete(FollowUpKind.KEEP_MY_WORD);

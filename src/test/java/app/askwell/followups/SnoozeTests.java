@@ -3,6 +3,7 @@ package app.askwell.followups;
 import java.time.Duration;
 
 import app.askwell.AskwellTest;
+import app.askwell.bin.Bin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class SnoozeTests extends FollowUpScene {
 	void canBeTakenBack() {
 		String path = "/follow-ups/" + agree(TODAY) + "/snooze";
 		post(path, "days", "7");
-		assertThat(post(path + "/undo?back=/people/" + this.dan)).hasRedirectedUrl("/people/" + this.dan);
+		assertThat(post(new Bin(this.everything, this.maya).path() + "?back=/people/" + this.dan))
+			.hasRedirectedUrl("/people/" + this.dan);
 		assertThat(due(TODAY)).hasSize(1);
 	}
 
@@ -81,9 +83,9 @@ class SnoozeTests extends FollowUpScene {
 		assertThat(post(path, "days", "7")).hasRedirectedUrl("/");
 		assertThat(due(TODAY.plusDays(6))).isEmpty();
 		assertThat(due(TODAY.plusDays(7))).hasSize(1);
-		assertThat(post(path + "/undo")).hasRedirectedUrl("/");
+		assertThat(post(new Bin(this.everything, this.maya).path())).hasRedirectedUrl("/bin");
 		assertThat(due(TODAY)).hasSize(1);
-		assertThat(this.everything.count("stay_in_touch_pause", this.maya)).isOne();
+		assertThat(this.everything.count("stay_in_touch_pause", this.maya)).isZero();
 		assertThat(post(path, "until", "2020-01-01")).hasStatus(422);
 	}
 

@@ -35,13 +35,15 @@ class MeetingsRoutes implements RouteCases {
 	private static List<RouteCase> changing(Scene scene) {
 		UUID planned = planned(scene, "null");
 		return List.of(get("/meetings/{id}/edit").of(planned),
-				plan(post("/meetings/{id}").of(planned)).typing("version", "0"),
+				with(plan(post("/meetings/{id}").of(planned)), scene.cast().person("Priya Nair")).typing("version",
+						"0"),
 				plan(post("/meetings/{id}").of(planned).pressing("more")).answering(200),
 				get("/meetings/{id}/preparation").of(planned),
 				post("/meetings/{id}/preparation").of(planned)
 					.typing("questions", "How did you get here?")
 					.typing("version", "0"),
 				post("/meetings/{id}/cancellation").of(planned),
+				post("/meetings/{id}/removal").of(planned(scene, "null")),
 				post("/meetings/{id}/cancellation/undo").of(planned(scene, "'2026-11-20'")));
 	}
 

@@ -36,7 +36,10 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		FILTER,
 
 		/** Its field "file" is an uploaded file. */
-		UPLOAD
+		UPLOAD,
+
+		/** Ends the account and its sessions, so that nothing can come after it. */
+		LAST
 
 	}
 
@@ -54,8 +57,7 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 
 	/** Whose page it is, or what is acted on: one id for each place of the path. */
 	public RouteCase of(UUID... owned) {
-		return new RouteCase(this.method, this.pattern, this.pressed, List.of(owned), this.typed, this.named,
-				this.answer, this.traits);
+		return with(List.of(owned), this.typed, this.named);
 	}
 
 	/** With a field filled in, or a part of the query. */
@@ -67,15 +69,12 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 	public RouteCase naming(String field, UUID owned) {
 		Map<String, UUID> fields = new LinkedHashMap<>(this.named);
 		fields.put(field, owned);
-		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, this.typed, fields, this.answer,
-				this.traits);
+		return with(this.ids, this.typed, fields);
 	}
 
 	/** By this button, which the route table asks for. */
 	public RouteCase pressing(String button) {
-		return new RouteCase(this.method, this.pattern, button, this.ids, this.typed, this.named, this.answer,
-				this.traits)
-			.typing(button, "");
+		return like(this.method, this.pattern, button, this.answer).typing(button, "");
 	}
 
 	/** With a file in the field "file". */
@@ -84,8 +83,7 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 	}
 
 	public RouteCase answering(int status) {
-		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, this.typed, this.named, status,
-				this.traits);
+		return like(this.method, this.pattern, this.pressed, status);
 	}
 
 	public RouteCase being(Trait trait) {
@@ -105,6 +103,22 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		List<UUID> others = new ArrayList<>(this.ids);
 		others.set(place, other);
 		return of(others.toArray(UUID[]::new));
+	}
+
+	/** The same with this text in each of its places. */
+	RouteCase at(String text) {
+		return like(this.method, PLACE.matcher(this.pattern).replaceAll(Matcher.quoteReplacement(text)), this.pressed,
+				this.answer);
+	}
+
+	/** The same path by another method. */
+	RouteCase by(HttpMethod other) {
+		return like(other, this.pattern, this.pressed, this.answer);
+	}
+
+	/** The same with this query. */
+	RouteCase asking(String query) {
+		return like(this.method, path() + query, this.pressed, this.answer);
 	}
 
 	boolean is(Trait trait) {
@@ -129,11 +143,18 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		return place.appendTail(path).toString();
 	}
 
+	private RouteCase with(List<UUID> owned, Map<String, String> texts, Map<String, UUID> fields) {
+		return new RouteCase(this.method, this.pattern, this.pressed, owned, texts, fields, this.answer, this.traits);
+	}
+
+	private RouteCase like(HttpMethod how, String path, String button, int status) {
+		return new RouteCase(how, path, button, this.ids, this.typed, this.named, status, this.traits);
+	}
+
 	private RouteCase changed(Map<String, String> before, Consumer<Map<String, String>> change) {
 		Map<String, String> fields = new LinkedHashMap<>(before);
 		change.accept(fields);
-		return new RouteCase(this.method, this.pattern, this.pressed, this.ids, fields, this.named, this.answer,
-				this.traits);
+		return with(this.ids, fields, this.named);
 	}
 
 }

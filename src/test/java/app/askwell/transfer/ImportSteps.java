@@ -11,6 +11,7 @@ import app.askwell.Seekers;
 import app.askwell.contacts.ContactDetails;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
+import app.askwell.contacts.PeopleRemoval;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -37,6 +38,9 @@ abstract class ImportSteps {
 
 	@Autowired
 	protected People people;
+
+	@Autowired
+	protected PeopleRemoval removal;
 
 	protected Seeker seeker;
 

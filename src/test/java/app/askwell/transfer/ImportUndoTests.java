@@ -81,7 +81,7 @@ class ImportUndoTests extends ImportSteps {
 	void countsNobodyTwiceWhoWasRemovedByHand() {
 		String batch = uploaded(THREE);
 		press(batch);
-		this.seeker.acts(() -> this.people.remove(this.seeker.account(), find("Ann Lee")));
+		this.seeker.acts(() -> this.removal.remove(this.seeker.account(), List.of(find("Ann Lee"))));
 		assertThat(notice(press(batch + "/undo"))).contains("2 people removed.").doesNotContain("1 stays");
 	}
 

@@ -1,0 +1,100 @@
+package app.askwell.bin;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Moment;
+import app.askwell.shared.NotFound;
+import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import jakarta.persistence.EntityManager;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what an action changes, so that it can be put back later. */
+@Service
+@Transactional
+public class Changes {
+
+	private final Journal journal;
+
+	private final EntityManager entities;
+
+	private final OneAtATime turns;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Changes(Journal journal, EntityManager entities, OneAtATime turns, ApplicationEventPublisher events, Clock clock) {
+		this.journal = journal;
+		this.entities = entities;
+		this.turns = turns;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Does some work as one change; within another change it is a part of that one.
+	 * @param kind the table it is about and what happens to it, such as
+	 * {@code contact.removed}; its words are in the message file under {@code change.}
+	 */
+	public <T> Recorded<T> record(AccountId account, String kind, Supplier<T> work) {
+		this.entities.flush();
+		ChangeId mine = ChangeId.next();
+		ChangeId recording = this.journal.begin(mine);
+		if (!recording.equals(mine)) {
+			return new Recorded<>(work.get(), recording);
+		}
+		this.journal.add(account, mine, kind, Moment.now(this.clock));
+		T result = work.get();
+		this.entities.flush();
+		return new Recorded<>(result, this.journal.end(mine) ? mine : null);
+	}
+
+	/**
+	 * Puts back what a change took away or altered; the second time nothing happens.
+	 * @throws Refused if something else happened to it since, or a rule forbids it by now
+	 */
+	public void putBack(AccountId account, ChangeId id) {
+		this.turns.enter(account);
+		boolean before = this.journal.isBack(account, id).orElseThrow(() -> new NotFound(id.toString()));
+		if (before) {
+			return;
+		}
+		PutBack news = this.journal.rows(account, id);
+		replay(id);
+		this.entities.clear();
+		this.events.publishEvent(news);
+		this.journal.close(account, id, Moment.now(this.clock));
+	}
+
+	/** The last change of a row that can still be put back. */
+	@Transactional(readOnly = true)
+	public Optional<ChangeId> last(AccountId account, Collection<String> kinds, String table, UUID row) {
+		return this.journal.last(account, kinds, table, row);
+	}
+
+	private void replay(ChangeId id) {
+		try {
+			if (!this.journal.replay(id)) {
+				throw new Refused(Refusal.of("refusal.bin.changed-since", ""));
+			}
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refused(Refusal.of("refusal.bin.taken", ""));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new Refused(Refusal.of("refusal.bin.gone", ""));
+		}
+	}
+
+}

@@ -1,0 +1,212 @@
+package app.askwell;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each form that changes something, open in two tabs: the second to save is shown both
+ * versions, and nothing is overwritten unknowingly.
+ */
+@AskwellTest
+class TwoTabsTests {
+
+	private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
+
+	/** Every form with a version, by its template. */
+	private static final Map<String, Form> FORMS = new TreeMap<>(Map.of( //
+			"contacts/edit",
+			new Form("/people/{Priya Nair}/edit", "/people/{Priya Nair}", "company", "name=Priya Nair"),
+			"companies/target-form",
+			new Form("/targets/{Corvane}/edit", "/targets/{Corvane}", "place", "name=Corvane", "priority=1"),
+			"meetings/plan",
+			new Form("/meetings/{Tom Alvarez}/edit", "/meetings/{Tom Alvarez}", "place",
+					"people[0].who=Tom Alvarez, VP Sales, Corvane", "kind=IN_PERSON", "purpose=GATHER_INFORMATION",
+					"day=2026-11-26"),
+			"meetings/preparation",
+			new Form("/meetings/{Tom Alvarez}/preparation", "/meetings/{Tom Alvarez}/preparation", "offer"),
+			"meetings/outcome", new Form("/meetings/{Priya Nair}/outcome", "/meetings/{Priya Nair}/outcome", "learned"), //
+			"meetings/log",
+			new Form("/meetings/{Tom Alvarez}/log", "/meetings/{Tom Alvarez}", "place",
+					"people[0].who=Tom Alvarez, VP Sales, Corvane", "kind=IN_PERSON", "purpose=GATHER_INFORMATION",
+					"day=2026-11-24")
+				.then("/meetings/{Tom Alvarez}/log"),
+			"accounts/profile",
+			new Form("/settings/profile", "/settings/profile", "name", "zone=America/New_York", "region=US"),
+			"focus/focus",
+			new Form("/focus", "/focus", "industry", "titles[0]=VP Marketing", "bands=FROM_50_TO_500",
+					"ownership=PRIVATE", "places[0]=Greater Boston"),
+			"followups/thank-you", new Form("/follow-ups/{THANK_YOU}", "/follow-ups/{THANK_YOU}/draft", "draft"), //
+			"followups/check-back", new Form("/follow-ups/{CHECK_BACK}", "/follow-ups/{CHECK_BACK}/answer",
+					"checkBackOn", "answer=NEEDS_MORE_TIME")
+				.typing("2026-12-07", "2026-12-08")));
+
+	/** Its test needs an address of its own. */
+	private static final Set<String> ELSEWHERE = Set.of("accounts/email");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Everything everything;
+
+	@Autowired
+	private Seekers seekers;
+
+	@Autowired
+	private MovableClock clock;
+
+	private Visit visit;
+
+	private Cast cast;
+
+	/** What was found first stays meant, whatever changes about it. */
+	private Map<String, String> ids;
+
+	@BeforeEach
+	void fillAnAccount() {
+		this.clock.reset();
+		Seeker maya = this.seekers.open();
+		this.cast = Cast.join(this.everything, maya);
+		this.visit = new Visit(this.mvc, maya);
+		this.ids = new TreeMap<>();
+	}
+
+	static Set<String> forms() {
+		return FORMS.keySet();
+	}
+
+	@Test
+	void everyFormWithAVersionHasItsCase() throws IOException {
+		assertThat(templatesWithAVersion()).isEqualTo(Stream.concat(FORMS.keySet().stream(), ELSEWHERE.stream())
+			.collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void theSecondTabIsShownBothVersions(String template) {
+		Form form = FORMS.get(template);
+		String opened = version(this.visit.page(path(form.opens())));
+		assertThat(send(form.saves(), form, form.first(), opened)).as(template).hasStatus(302);
+		MvcTestResult second = send(form.savesAgain(), form, form.second(), opened);
+		assertThat(second).as(template).hasStatus(409);
+		String page = body(second);
+		assertThat(page).contains("This changed since you opened it", "Take the saved version", form.second());
+		assertThat(page).contains("href=\"" + path(form.opens()).replaceFirst("\\?.*", ""));
+		if (form.isText()) {
+			assertThat(page).contains(form.first());
+		}
+		assertThat(version(page)).isNotEqualTo(opened);
+		assertThat(this.visit.page(path(form.opens()))).doesNotContain(form.second());
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void savingOnceMoreKeepsWhatWasTyped(String template) {
+		Form form = FORMS.get(template);
+		String opened = version(this.visit.page(path(form.opens())));
+		send(form.saves(), form, form.first(), opened);
+		String now = version(body(send(form.savesAgain(), form, form.second(), opened)));
+		assertThat(send(form.savesAgain(), form, form.second(), now)).as(template).hasStatus(302);
+	}
+
+	private MvcTestResult send(String path, Form form, String typed, String version) {
+		List<String> fields = new ArrayList<>(List.of(form.field(), typed, "version", version));
+		for (String other : form.others()) {
+			fields.addAll(List.of(other.split("=", 2)));
+		}
+		return this.visit.post(path(path), fields.toArray(String[]::new));
+	}
+
+	/** Fills in the id of whoever stands in braces. */
+	private String path(String pattern) {
+		Matcher name = Pattern.compile("\\{([^}]+)}").matcher(pattern);
+		return name.replaceAll((found) -> this.ids.computeIfAbsent(pattern.split("/")[1] + found.group(1),
+				(key) -> id(pattern, found.group(1))));
+	}
+
+	private String id(String pattern, String name) {
+		return switch (pattern.split("/")[1]) {
+			case "people" -> this.cast.person(name).toString();
+			case "targets" -> this.cast.target(name).toString();
+			case "meetings" -> this.cast.meeting(name).toString();
+			default -> this.cast.followUp(name).toString();
+		};
+	}
+
+	private static String version(String page) {
+		Matcher version = VERSION.matcher(page);
+		assertThat(version.find()).as("a version in %s", page).isTrue();
+		return version.group(1);
+	}
+
+	private static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static Set<String> templatesWithAVersion() throws IOException {
+		Path templates = Path.of("src/main/resources/templates");
+		Set<String> found = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(templates)) {
+			for (Path file : files.filter((one) -> one.toString().endsWith(".html")).toList()) {
+				if (Files.readString(file).contains("fragments/field :: version")) {
+					found.add(templates.relativize(file).toString().replace('\\', '/').replace(".html", ""));
+				}
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * One form.
+	 *
+	 * @param opens where it opens
+	 * @param saves where the first tab saves
+	 * @param savesAgain where the second tab saves
+	 * @param field what both change
+	 * @param others what it needs besides, as name=value
+	 */
+	private record Form(String opens, String saves, String savesAgain, String field, String first, String second,
+			List<String> others) {
+
+		Form(String opens, String saves, String field, String... others) {
+			this(opens, saves, saves, field, "First tab Ltd", "Second tab Ltd", List.of(others));
+		}
+
+		Form then(String otherForm) {
+			return new Form(this.opens, this.saves, otherForm, this.field, this.first, this.second, this.others);
+		}
+
+		Form typing(String one, String other) {
+			return new Form(this.opens, this.saves, this.savesAgain, this.field, one, other, this.others);
+		}
+
+		/** A day that was typed moves; how it was left is told by the history. */
+		boolean isText() {
+			return !this.field.equals("checkBackOn");
+		}
+
+	}
+
+}

@@ -1,0 +1,201 @@
+package app.askwell.bin;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import app.askwell.AskwellTest;
+import app.askwell.Cast;
+import app.askwell.Everything;
+import app.askwell.Seeker;
+import app.askwell.Seekers;
+import app.askwell.Visit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each action that the bin offers to take back, on an account where everything is in use.
+ */
+@AskwellTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EverythingComesBackTests {
+
+	@Autowired
+	private Everything everything;
+
+	@Autowired
+	private Seekers seekers;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Seeker maya;
+
+	private Cast cast;
+
+	private Visit visit;
+
+	/** Filled once: each action leaves everything as it found it. */
+	@BeforeAll
+	void fillAnAccount() {
+		this.maya = this.seekers.open();
+		this.cast = Cast.join(this.everything, this.maya);
+		this.visit = new Visit(this.mvc, this.maya);
+		this.everything.sql(MORE).param("a", this.maya.account().value()).update();
+	}
+
+	/**
+	 * What the cast leaves out: a second entry for Priya, histories, touches, new names,
+	 * an import.
+	 */
+	private static final String MORE = """
+			insert into contact (account_id, id, name, name_key, reach, phone, notes, introducer_id, added_on, version)
+			select :a, gen_random_uuid(), 'Priya N.', 'priya n', 'COULD_HIRE', '+1 617 555 0100', 'Second entry', id,
+			       '2026-11-01', 3 from contact where account_id = :a and name = 'Priya Nair';
+			update contact set introducer_id = (select id from contact where account_id = :a and name = 'Priya N.')
+			 where account_id = :a and name = 'Tom Alvarez';
+			insert into touch (account_id, id, contact_id, touched_on, note, version)
+			select :a, gen_random_uuid(), id, '2026-11-20', 'Sent an article to ' || name, 0 from contact where account_id = :a;
+			insert into meeting_contact select mc.account_id, mc.meeting_id, n.id from meeting_contact mc
+			  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id and c.name = 'Priya Nair'
+			  join contact n on n.account_id = mc.account_id and n.name = 'Priya N.' where mc.account_id = :a;
+			insert into meeting_new_name select mc.account_id, mc.meeting_id, n.id from meeting_contact mc
+			  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id and c.name = 'Dan Kowalski'
+			  join contact n on n.account_id = mc.account_id and n.name like 'Priya %' where mc.account_id = :a;
+			insert into follow_up (account_id, id, kind, contact_id, meeting_id, due_on, due_at, closed_at, closed_as, version)
+			select :a, gen_random_uuid(), 'THANK_YOU', n.id, f.meeting_id, f.due_on, f.due_at, '2026-11-24T12:00:00.123456Z',
+			       'SENT', 2 from follow_up f join contact n on n.account_id = :a and n.name = 'Priya N.'
+			 where f.account_id = :a and f.kind = 'THANK_YOU';
+			insert into ask (account_id, id, contact_id, kind, subject, needed_by, asked_on, closed_on, closed_as, version)
+			select :a, gen_random_uuid(), id, 'ADVICE', 'May I ask about Corvane’s launch?', '2026-12-08', '2026-11-18',
+			       '2026-11-19', 'PROMISED', 0 from contact where account_id = :a and name = 'Priya N.';
+			insert into promise (account_id, id, contact_id, ask_id, action, check_back_on, made_on, version)
+			select :a, gen_random_uuid(), contact_id, id, 'Look into it', '2026-12-01', '2026-11-19', 0 from ask
+			 where account_id = :a and closed_as = 'PROMISED';
+			insert into follow_up (account_id, id, kind, contact_id, promise_id, due_on, version)
+			select :a, gen_random_uuid(), 'CLOSE_THE_LOOP', contact_id, id, '2026-11-30', 0 from promise
+			 where account_id = :a and kept_on is not null limit 1;
+			insert into follow_up_event (account_id, id, follow_up_id, happened_at, what, version)
+			select account_id, gen_random_uuid(), id, '2026-11-19T12:00:00Z', 'DUE', 0 from follow_up where account_id = :a;
+			insert into stay_in_touch_pause (account_id, id, contact_id, paused_on, paused_until, version)
+			select :a, gen_random_uuid(), id, '2026-11-22', '2026-12-22', 0 from contact where account_id = :a;
+			insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
+			values (:a, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-01', '2026-11-01', 0);
+			insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, changes, outcome,
+			  contact_id, contact_version)
+			select b.account_id, b.id, 1, 'Priya N.', 'ADD', 'new', '{a,"b, c"}', '{"x": [1, "ü"]}', 'ADDED', c.id, 3
+			  from import_batch b join contact c on c.account_id = b.account_id and c.name = 'Priya N.'
+			 where b.account_id = :a
+			""";
+
+	private static final String THANKS = "select id from follow_up where kind = 'THANK_YOU' and closed_at is null";
+
+	/** Every path, with {name} for the id of someone or something. */
+	static Stream<List<String>> actions() {
+		return Stream.of(List.of("/people/{Priya Nair}/removal"), List.of("/people/{Dan Kowalski}/removal"),
+				List.of("/people/{Priya N.}/removal"),
+				List.of("/people/removal", "ticked", "{Priya Nair}", "ticked", "{Priya N.}", "ticked", "{Sam Ortiz}"),
+				List.of("/people/{Priya Nair}/merge/{Priya N.}"), List.of("/people/{Priya N.}/merge/{Priya Nair}"),
+				List.of("/people/{Dan Kowalski}/merge/{Priya Nair}"),
+				List.of("/people/{Priya Nair}/merge/{Dan Kowalski}"),
+				List.of("/people/stay-in-touch/snooze", "ticked", "{Priya Nair}", "ticked", "{Sam Ortiz}"),
+				List.of("/people/{Joan Berger}/stay-in-touch/snooze", "days", "7"),
+				List.of("/facts/{select id from contact_fact}/removal"),
+				List.of("/meetings/{select meeting_id from follow_up where kind = 'THANK_YOU'}/removal"),
+				List.of("/meetings/{select id from meeting where kind = 'EVENT'}/removal"),
+				List.of("/meetings/{select id from meeting where kind = 'EVENT'}/cancellation"),
+				List.of("/asks/{select id from ask where closed_on is null}/removal"),
+				List.of("/asks/{select id from ask where closed_on is null}/closing", "as", "NOTHING"),
+				List.of("/asks/{select id from ask where closed_on is null}/closing", "as", "ANSWERED"),
+				List.of("/promises/{select id from promise where ask_id is not null}/removal"),
+				List.of("/promises/{select promise_id from follow_up where promise_id is not null}/removal"),
+				List.of("/gives/{select give_id from follow_up where give_id is not null}/removal"),
+				List.of("/gives/{select give_id from follow_up where give_id is not null}/delivery"),
+				List.of("/gives/{select give_id from follow_up where give_id is not null}/withdrawal"),
+				List.of("/touches/{select id from touch}/removal"),
+				List.of("/targets/{select id from target_company}/removal"),
+				List.of("/targets/batch", "companies", "Halden Medical\nNew One\nAnother One, Boston"),
+				List.of("/follow-ups/{" + THANKS + "}/snooze", "days", "7"),
+				List.of("/follow-ups/{" + THANKS + "}/completion", "draft", """
+						Thank you for your time. You offered to introduce me to Tom Alvarez, VP Sales at Corvane.
+						I will check back on Thursday, December 3, 2026 (Thu 3 Dec, 2026-12-03).
+						Introduce you to Tom Alvarez, VP Sales at Corvane."""),
+				List.of("/follow-ups/{KEEP_MY_WORD}/completion"), List.of("/follow-ups/{CLOSE_THE_LOOP}/completion"),
+				List.of("/follow-ups/{CHECK_BACK}/answer", "answer", "KEPT"),
+				List.of("/follow-ups/{CHECK_BACK}/answer", "answer", "WILL_NOT_HAPPEN"),
+				List.of("/follow-ups/{CHECK_BACK}/answer", "answer", "NEEDS_MORE_TIME", "checkBackOn", "2026-12-10"),
+				List.of("/follow-ups/late/snooze"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("actions")
+	void putsEveryRowBack(List<String> action) {
+		Rows before = Rows.of(this.everything, this.maya);
+		List<String> histories = histories();
+		String[] form = action.stream().skip(1).map(this::id).toArray(String[]::new);
+		assertThat(this.visit.post(id(action.get(0)), form)).hasStatus3xxRedirection();
+		assertThat(Rows.of(this.everything, this.maya)).isNotEqualTo(before);
+		String undo = new Bin(this.everything, this.maya).path();
+		assertThat(this.visit.words("/bin")).doesNotContain("change.", "??");
+		assertThat(this.visit.post(undo)).hasRedirectedUrl("/bin");
+		assertThat(Rows.of(this.everything, this.maya).byTable()).isEqualTo(before.byTable());
+		assertThat(histories()).containsAll(histories);
+		assertThat(this.everything.count("change_row", this.maya)).isZero();
+		assertThat(this.visit.post(undo)).hasRedirectedUrl("/bin");
+		assertThat(Rows.of(this.everything, this.maya).byTable()).isEqualTo(before.byTable());
+	}
+
+	@Test
+	void putsAWholeDayBackTheLastThingFirst() {
+		Rows before = Rows.of(this.everything, this.maya);
+		List<List<String>> day = List.of(List.of("/follow-ups/{KEEP_MY_WORD}/snooze", "days", "1"),
+				List.of("/follow-ups/{KEEP_MY_WORD}/completion"), List.of("/people/{Priya Nair}/merge/{Priya N.}"),
+				List.of("/people/{Dan Kowalski}/removal"), List.of("/people/{Priya Nair}/removal"));
+		for (List<String> action : day) {
+			assertThat(this.visit.post(id(action.get(0)), action.stream().skip(1).toArray(String[]::new)))
+				.hasStatus3xxRedirection();
+		}
+		for (int i = 0; i < day.size(); i++) {
+			assertThat(this.visit.post(new Bin(this.everything, this.maya).path())).hasRedirectedUrl("/bin");
+		}
+		assertThat(Rows.of(this.everything, this.maya).byTable()).isEqualTo(before.byTable());
+	}
+
+	private List<String> histories() {
+		return this.everything
+			.sql("select to_jsonb(e)::text from follow_up_event e where account_id = ? order by happened_at, id")
+			.param(this.maya.account().value())
+			.query(String.class)
+			.list();
+	}
+
+	/** Fills in the ids that a path or a field names. */
+	private String id(String text) {
+		int from = text.indexOf('{');
+		if (from < 0) {
+			return text;
+		}
+		int to = text.indexOf('}', from);
+		return id(text.substring(0, from) + find(text.substring(from + 1, to)) + text.substring(to + 1));
+	}
+
+	private UUID find(String what) {
+		if (what.startsWith("select")) {
+			String mine = what.contains("where") ? " and account_id = ?" : " where account_id = ?";
+			return this.everything.sql(what + mine + " order by 1 limit 1")
+				.param(this.maya.account().value())
+				.query(UUID.class)
+				.single();
+		}
+		return what.contains("_") ? this.cast.followUp(what) : this.cast.person(what);
+	}
+
+}
