@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /**
@@ -29,6 +30,12 @@ class SessionConfiguration {
 	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions, Clock clock) {
 		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions,
 				new SessionEnd(clock));
+	}
+
+	/** Two requests of one session that both leave a notice: the later one is kept. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastNoticeWins() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	@Bean

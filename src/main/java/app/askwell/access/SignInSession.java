@@ -66,7 +66,8 @@ public class SignInSession {
 				new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
 	}
 
-	void introduce(SignedIn me) {
+	/** Goes on with the session, from now on with this account's data. */
+	public void introduce(SignedIn me) {
 		SecurityContext context = contextOf(me);
 		SecurityContextHolder.setContext(context);
 		new HttpSessionSecurityContextRepository().saveContext(context, this.request, this.response);

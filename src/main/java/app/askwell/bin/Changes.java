@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
@@ -53,7 +54,7 @@ public class Changes {
 		if (!recording.equals(mine)) {
 			return new Recorded<>(work.get(), recording);
 		}
-		this.journal.add(account, mine, kind, this.clock.instant());
+		this.journal.add(account, mine, kind, Moment.now(this.clock));
 		T result = work.get();
 		this.entities.flush();
 		return new Recorded<>(result, this.journal.end(mine) ? mine : null);
@@ -73,7 +74,7 @@ public class Changes {
 		replay(id);
 		this.entities.clear();
 		this.events.publishEvent(news);
-		this.journal.close(account, id, this.clock.instant());
+		this.journal.close(account, id, Moment.now(this.clock));
 	}
 
 	/** The last change of a row that can still be put back. */

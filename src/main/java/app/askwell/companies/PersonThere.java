@@ -2,6 +2,7 @@ package app.askwell.companies;
 
 import java.util.UUID;
 
+import app.askwell.shared.Initials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param introducer who introduced them, or null
  */
 record PersonThere(UUID id, String name, @Nullable String jobTitle, String reach, @Nullable String introducer) {
+
+	/** The letters in their badge. */
+	public String initials() {
+		return Initials.of(this.name);
+	}
 
 }

@@ -2,6 +2,7 @@ package app.askwell.companies;
 
 import java.util.UUID;
 
+import app.askwell.shared.Initials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PossibleIntroducer(UUID id, String name, @Nullable String jobTitle, @Nullable String company,
 		@Nullable String knows) {
+
+	/** The letters in their badge. */
+	public String initials() {
+		return Initials.of(this.name);
+	}
 
 }

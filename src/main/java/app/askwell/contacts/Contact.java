@@ -83,7 +83,7 @@ class Contact extends Owned {
 			throw new Refused(Refusal.of("refusal.person.introduced-themselves", "introducer"));
 		}
 		this.name = details.name();
-		this.nameKey = Words.key(details.name());
+		this.nameKey = Words.nameKey(details.name());
 		this.jobTitle = details.jobTitle();
 		this.company = details.company();
 		this.companyKey = CompanyName.key(details.company());

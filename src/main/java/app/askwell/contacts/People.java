@@ -68,7 +68,7 @@ public class People {
 			throw new Refused(Refusal.of("form.too-long", "who"));
 		}
 		this.oneAtATime.enter(account);
-		List<Contact> fitting = this.contacts.named(account, Words.key(who.name()))
+		List<Contact> fitting = this.contacts.named(account, Words.nameKey(who.name()))
 			.stream()
 			.filter((contact) -> couldBe(contact, who))
 			.toList();

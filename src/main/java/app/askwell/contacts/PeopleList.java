@@ -24,6 +24,13 @@ class PeopleList {
 
 	private static final int SUGGESTIONS = 7;
 
+	/** Walks along the index of names until enough are found. */
+	static final String SUGGESTED = """
+			select name, job_title, company from contact
+			 where account_id = ? and (name_key like ? or name_key like ?)
+			 order by name_key, id limit ?
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -62,13 +69,14 @@ class PeopleList {
 					       l.next_on
 					  from contact c
 					  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
-					 where c.account_id = :account and (c.name_key like :like or c.company_key like :like) and %s
+					 where c.account_id = :account and (c.name_key like :like or c.company_key like :like or c.name like :sign) and %s
 					 order by l.next_on nulls last, c.name_key, c.id
 					 limit :limit offset :offset
 					"""
 				.formatted(only.condition()))
 			.param("account", me.account().value())
-			.param("like", "%" + Words.key(q) + "%")
+			.param("like", containing(Words.nameKey(q)))
+			.param("sign", Words.key(q).isEmpty() ? containing(q.strip()) : "")
 			.param("today", today)
 			.param("limit", request.limit())
 			.param("offset", request.offset())
@@ -78,19 +86,24 @@ class PeopleList {
 	}
 
 	List<String> suggestions(AccountId account, String q) {
-		String key = Words.key(q);
+		String key = escaped(Words.nameKey(q));
 		if (key.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				select name, job_title, company from contact
-				 where account_id = ? and (name_key like ? or name_key like ?)
-				 order by name_key, id limit ?
-				""")
+		return this.jdbc.sql(SUGGESTED)
 			.params(account.value(), key + "%", "% " + key + "%", SUGGESTIONS)
 			.query((row, number) -> WhoLine.of(row.getString("name"), row.getString("job_title"),
 					row.getString("company")))
 			.list();
+	}
+
+	private static String containing(String text) {
+		return "%" + escaped(text) + "%";
+	}
+
+	/** A sign that stands for any text in a pattern stands for itself here. */
+	private static String escaped(String key) {
+		return key.replaceAll("[\\\\%_]", "\\\\$0");
 	}
 
 }

@@ -1,7 +1,7 @@
 package app.askwell.contacts;
 
 /** What a fact about a person is about. */
-enum Topic {
+public enum Topic {
 
 	CARES_ABOUT, JOB, FAMILY, PETS, TRAVEL, READING, OTHER
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Notes of what matters to people: what they care about, family, travel. */
 @Service
 @Transactional
-class WorthRemembering {
+public class WorthRemembering {
 
 	private final Contacts contacts;
 
@@ -27,7 +27,7 @@ class WorthRemembering {
 		this.facts = facts;
 	}
 
-	void note(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
+	public void note(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
 		this.contacts.get(account, contact);
 		this.facts.save(new ContactFact(account, contact, topic, fact, today));
 	}

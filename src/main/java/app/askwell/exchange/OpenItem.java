@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
+import app.askwell.shared.Initials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,7 @@ record OpenItem(Part part, UUID id, UUID contact, String name, @Nullable String 
 
 	/** First letters of the first and the last name. */
 	public String initials() {
-		String[] names = this.name.strip().split("\\s+");
-		String last = (names.length > 1) ? first(names[names.length - 1]) : "";
-		return first(names[0]) + last;
-	}
-
-	private static String first(String name) {
-		return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+		return Initials.of(this.name);
 	}
 
 }

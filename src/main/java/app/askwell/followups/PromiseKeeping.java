@@ -13,6 +13,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -145,7 +146,7 @@ public class PromiseKeeping {
 	}
 
 	private Instant now() {
-		return this.clock.instant();
+		return Moment.now(this.clock);
 	}
 
 }

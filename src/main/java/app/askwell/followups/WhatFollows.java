@@ -10,6 +10,7 @@ import app.askwell.exchange.GiveSettled;
 import app.askwell.exchange.PromiseAnswered;
 import app.askwell.exchange.PromiseMade;
 import app.askwell.meetings.MeetingLogged;
+import app.askwell.shared.Moment;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -116,7 +117,7 @@ class WhatFollows {
 	}
 
 	private Instant now() {
-		return this.clock.instant();
+		return Moment.now(this.clock);
 	}
 
 }

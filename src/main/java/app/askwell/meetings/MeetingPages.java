@@ -34,7 +34,7 @@ class MeetingPages {
 					    where account_id = :account and (held_on is not null or cancelled_on is not null)
 					    order by meeting_on desc, starts_at desc nulls last, id desc limit :limit offset :offset))
 					select id, coming, kind, title, meeting_on, starts_at,
-					       (select string_agg(c.name, ', ' order by c.name) from meeting_contact mc
+					       (select string_agg(c.name, ', ' order by c.name_key) from meeting_contact mc
 					          join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
 					         where mc.account_id = s.account_id and mc.meeting_id = s.id) as people,
 					       introduction is not null as introduced, cardinality(questions) as questions,
@@ -62,7 +62,7 @@ class MeetingPages {
 				select id, version, kind, purpose, title, meeting_on, starts_at, minutes, place, introduction,
 				       array_to_string(questions, E'\\n') as asking, offer, their_interests, time_limit, held_on,
 				       notes, learned, new_companies, new_positions, resume_feedback, cancelled_on,
-				       (select string_agg(c.name, ', ' order by c.name) from meeting_contact mc
+				       (select string_agg(c.name, ', ' order by c.name_key) from meeting_contact mc
 				          join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
 				         where mc.account_id = m.account_id and mc.meeting_id = m.id) as people
 				  from meeting m where account_id = :account and id = :meeting

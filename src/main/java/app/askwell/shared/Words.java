@@ -20,14 +20,31 @@ public final class Words {
 	static final String APOSTROPHES = "'`´‘’‛ʹʻʼʽ′＇";
 
 	/**
+	 * Hebrew points, Arabic vowel signs, hamza and stretching: most people leave them
+	 * out.
+	 */
+	private static final String POINTS = "\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670";
+
+	/**
 	 * Marks of other scripts are part of the letter: taking them off would merge names.
 	 */
 	private static final Pattern DROPPED = Pattern
-		.compile("[" + APOSTROPHES + "\\p{Cf}\\p{InCombiningDiacriticalMarks}]+");
+		.compile("[" + APOSTROPHES + POINTS + "\\p{Cf}\\p{InCombiningDiacriticalMarks}]+");
 
-	/** Letters with a stroke, and joined ones, which no decomposition takes apart. */
-	private static final Map<String, String> PLAIN = Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ",
-			"ae", "œ", "oe", "ħ", "h");
+	/**
+	 * Letters with a stroke or a hook, and joined ones, which no decomposition takes
+	 * apart; and letters that keyboards of neighbours write with another sign.
+	 */
+	private static final Map<String, String> PLAIN = Map.ofEntries(Map.entry("ł", "l"), Map.entry("ø", "o"),
+			Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("þ", "th"), Map.entry("æ", "ae"), Map.entry("œ", "oe"),
+			Map.entry("ħ", "h"), Map.entry("ŋ", "n"), Map.entry("ŧ", "t"), Map.entry("ə", "e"), Map.entry("ɛ", "e"),
+			Map.entry("ɔ", "o"), Map.entry("ɓ", "b"), Map.entry("ɗ", "d"), Map.entry("ƙ", "k"), Map.entry("ƴ", "y"),
+			Map.entry("\u0649", "\u064A"), Map.entry("\u06CC", "\u064A"), Map.entry("\u06A9", "\u0643"),
+			Map.entry("\u03C2", "\u03C3"));
+
+	/** Thai and Lao sort by the consonant, though the vowel is written before it. */
+	private static final Pattern LEADING_VOWEL = Pattern
+		.compile("([\u0E40-\u0E44\u0EC0-\u0EC4])([\u0E01-\u0E2E\u0E81-\u0EAE])");
 
 	private Words() {
 	}
@@ -44,6 +61,12 @@ public final class Words {
 			.collect(Collectors.joining(" "));
 	}
 
+	/** The same for a name, which may have no word in it, only signs such as an emoji. */
+	public static String nameKey(String name) {
+		String key = key(name);
+		return key.isEmpty() ? Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT) : key;
+	}
+
 	/** How many words there are; punctuation is none. */
 	public static int count(String text) {
 		return (int) Token.in(text).stream().filter((token) -> !token.isMark()).count();
@@ -55,7 +78,7 @@ public final class Words {
 		for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
 			key = key.replace(letter.getKey(), letter.getValue());
 		}
-		return key;
+		return LEADING_VOWEL.matcher(key).replaceAll("$2$1");
 	}
 
 }

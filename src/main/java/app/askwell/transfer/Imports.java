@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads a file, lets the seeker choose, and carries it out once. */
 @Service
 @Transactional
-class Imports {
+public class Imports {
 
 	private final ImportBatches batches;
 
@@ -86,6 +86,11 @@ class Imports {
 		this.rows.replacePeople(account, id, done);
 		batch.carryOut(count(done, ImportRow.Outcome.ADDED), count(done, ImportRow.Outcome.UPDATED), today);
 		return Optional.of(this.batches.saveAndFlush(batch));
+	}
+
+	/** Imports a file as it is proposed, without a preview. */
+	public void bringIn(AccountId account, String fileName, byte[] file, LocalDate today) {
+		carryOut(account, upload(account, fileName, file, today), today);
 	}
 
 	private static boolean offers(@Nullable ImportRow row, @Nullable ImportChoice choice) {

@@ -118,7 +118,8 @@ public class Forms {
 		return done;
 	}
 
-	private String redirect(Done done) {
+	/** Goes where an action leads, for one that does no harm when it is sent twice. */
+	public String redirect(Done done) {
 		if (done.message() != null) {
 			RequestContextUtils.getOutputFlashMap(this.request)
 				.put("notice", new Notice(done.message(), done.arguments(), done.undo()));

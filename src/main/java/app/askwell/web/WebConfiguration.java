@@ -1,5 +1,6 @@
 package app.askwell.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import app.askwell.shared.SignedIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +46,16 @@ class WebConfiguration implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.noCache())
 			.resourceChain(false)
 			.addResolver(new AnyVersion());
+	}
+
+	@Bean
+	Sentences messageSource(@Value("${spring.messages.basename}") String[] files) {
+		Sentences sentences = new Sentences();
+		sentences.setBasenames(files);
+		sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		sentences.setAlwaysUseMessageFormat(true);
+		sentences.setFallbackToSystemLocale(false);
+		return sentences;
 	}
 
 	/**

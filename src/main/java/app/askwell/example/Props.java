@@ -1,0 +1,25 @@
+package app.askwell.example;
+
+import app.askwell.bin.Changes;
+import app.askwell.companies.TargetList;
+import app.askwell.contacts.People;
+import app.askwell.contacts.WorthRemembering;
+import app.askwell.exchange.Ledger;
+import app.askwell.exchange.TouchLog;
+import app.askwell.focus.SearchFocus;
+import app.askwell.followups.PromiseKeeping;
+import app.askwell.followups.StayInTouch;
+import app.askwell.followups.ThankYous;
+import app.askwell.meetings.CalledOff;
+import app.askwell.meetings.MeetingLog;
+import app.askwell.transfer.Imports;
+
+import org.springframework.stereotype.Component;
+
+/** All that can be done in Askwell: the scenes do the same, so every rule holds. */
+@Component
+record Props(SearchFocus focus, TargetList targets, People people, WorthRemembering facts, Imports imports,
+		MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
+		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, WhoIsWho who) {
+
+}

@@ -1,0 +1,51 @@
+package app.askwell.example;
+
+import java.util.List;
+
+import app.askwell.companies.TargetDetails;
+import app.askwell.focus.FocusDraft;
+import app.askwell.focus.Ownership;
+import app.askwell.focus.SizeBand;
+import org.jspecify.annotations.Nullable;
+
+/** What is looked for. */
+final class SearchScenes {
+
+	private SearchScenes() {
+	}
+
+	record Narrow(List<String> titles, String industry, List<SizeBand> bands, Ownership ownership,
+			List<String> places) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			FocusDraft draft = new FocusDraft(this.titles, this.industry, this.bands, this.ownership, this.places,
+					null);
+			stage.props().focus().narrowTo(stage.account(), draft, stage.today());
+		}
+
+	}
+
+	/** A pasted list. */
+	record Companies(String lines) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			stage.props().targets().addAll(stage.account(), this.lines, stage.today());
+		}
+
+	}
+
+	record Target(String name, @Nullable String industry, @Nullable SizeBand size, @Nullable Ownership ownership,
+			@Nullable String place, int priority, @Nullable String why, @Nullable String notes) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			TargetDetails details = new TargetDetails(this.name, this.industry, this.size, this.ownership, this.place,
+					this.priority, this.why, this.notes);
+			stage.props().targets().add(stage.account(), details, stage.today());
+		}
+
+	}
+
+}
