@@ -66,7 +66,9 @@ record Fault(String reference, int status) {
 	private static boolean isAway(SQLException sql) {
 		String state = String.valueOf(sql.getSQLState());
 		return sql instanceof java.sql.SQLTransientConnectionException || state.startsWith("08")
-				|| state.startsWith("57P") || state.equals("53300");
+				|| state.startsWith("57P") || state.equals("53300")
+				// The pool says this of a connection that broke a moment ago.
+				|| "Connection is closed".equals(sql.getMessage());
 	}
 
 	private static String last(Throwable fault) {

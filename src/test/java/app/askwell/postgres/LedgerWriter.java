@@ -88,8 +88,8 @@ final class LedgerWriter implements Callable<Integer> {
 	/** What a browser does next. The page may fail, but it may not be missing. */
 	private void follow(String id) {
 		HttpResponse<String> page = tried(() -> this.visitor.get("/people/" + id));
-		if (page != null && page.statusCode() != 200) {
-			throw new IllegalStateException("Confirmed, and then answered with " + page.statusCode());
+		if (page != null && (page.statusCode() != 200 || page.body().isEmpty())) {
+			throw new IllegalStateException("Confirmed, and then shown " + page.statusCode() + " " + page.body());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -20,12 +21,11 @@ import java.util.stream.Stream;
 record PackedProgram(Path folder, List<Path> jars) {
 
 	static PackedProgram in(Path folder) throws IOException {
-		List<Path> entries = RealApplication.program();
-		Stream.Builder<Path> jars = Stream.builder();
-		for (Path entry : entries) {
-			jars.add(Files.isDirectory(entry) ? pack(entry, folder.resolve("askwell.jar")) : entry);
+		List<Path> jars = new ArrayList<>();
+		for (Path entry : RealApplication.program()) {
+			jars.add(Files.isDirectory(entry) ? pack(entry, folder.resolve("askwell-" + jars.size() + ".jar")) : entry);
 		}
-		return new PackedProgram(folder, jars.build().toList());
+		return new PackedProgram(folder, jars);
 	}
 
 	private static Path pack(Path classes, Path jar) throws IOException {

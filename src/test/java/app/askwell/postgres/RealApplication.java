@@ -72,6 +72,7 @@ final class RealApplication implements AutoCloseable {
 	/** What the tests are compiled against, without the tests. */
 	static List<Path> program() {
 		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+			.filter((entry) -> !entry.isBlank())
 			.map(Path::of)
 			.filter((entry) -> Files.exists(entry) && !entry.endsWith("test-classes"))
 			.toList();
