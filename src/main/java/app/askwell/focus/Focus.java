@@ -92,9 +92,9 @@ class Focus extends Owned {
 		return this.endedOn;
 	}
 
-	/** Tells this focus and its wording from any other. */
-	String mark() {
-		return key() + "." + version();
+	/** Goes up each time its words change. */
+	int wording() {
+		return version();
 	}
 
 	CurrentFocus seen() {

@@ -48,8 +48,9 @@ public class SearchFocus {
 	 */
 	void narrowTo(AccountId account, @Nullable String version, FocusDraft draft, LocalDate today) {
 		this.oneAtATime.enter(account);
-		Focus active = this.focuses.active(account).orElse(null);
-		if (version != null && !version.equals(version(active))) {
+		List<Focus> all = this.focuses.all(account);
+		Focus active = active(all);
+		if (version != null && !version.equals(version(all))) {
 			throw new Stale();
 		}
 		if (active != null && active.means(draft)) {
@@ -67,23 +68,29 @@ public class SearchFocus {
 	@Transactional(readOnly = true)
 	FocusHistory history(AccountId account) {
 		@Nullable CurrentFocus current = null;
-		String version = version(null);
 		List<EarlierFocus> earlier = new ArrayList<>();
-		for (Focus focus : this.focuses.all(account)) {
+		List<Focus> all = this.focuses.all(account);
+		for (Focus focus : all) {
 			LocalDate endedOn = focus.endedOn();
 			if (endedOn == null) {
 				current = focus.seen();
-				version = version(focus);
 			}
 			else {
 				earlier.add(new EarlierFocus(focus.seen(), endedOn));
 			}
 		}
-		return new FocusHistory(current, earlier, version);
+		return new FocusHistory(current, earlier, version(all));
 	}
 
-	private static String version(@Nullable Focus active) {
-		return (active != null) ? active.mark() : "";
+	/** The active one comes first. */
+	private static @Nullable Focus active(List<Focus> all) {
+		return (all.isEmpty() || all.get(0).endedOn() != null) ? null : all.get(0);
+	}
+
+	/** How many there have been, and which wording of the active one it is. */
+	private static String version(List<Focus> all) {
+		Focus active = active(all);
+		return (active != null) ? all.size() + "." + active.wording() : "";
 	}
 
 }

@@ -18,7 +18,8 @@ class FocusRoutes implements RouteCases {
 	@Override
 	public List<RouteCase> of(Scene scene) {
 		return List.of(get("/focus"),
-				post("/focus").typing("titles[0]", "Product Marketing Manager")
+				post("/focus").typing("version", "1.0")
+					.typing("titles[0]", "Product Marketing Manager")
 					.typing("industry", "medical devices")
 					.typing("bands", "FROM_50_TO_500")
 					.typing("ownership", "PRIVATE")

@@ -25,10 +25,12 @@ class FollowUpRoutes implements RouteCases {
 	private static List<RouteCase> following(Scene scene) {
 		UUID thanks = scene.cast().followUp("THANK_YOU");
 		return List.of(get("/follow-ups/{id}").of(thanks),
-				post("/follow-ups/{id}/draft").of(thanks).typing("draft", "Thank you, Priya."),
-				post("/follow-ups/{id}/completion").of(scene.cast().followUp("KEEP_MY_WORD")),
+				post("/follow-ups/{id}/draft").of(thanks).typing("draft", "Thank you, Priya.").typing("version", "0"),
+				post("/follow-ups/{id}/completion").of(scene.cast().followUp("KEEP_MY_WORD")).typing("version", "0"),
 				post("/follow-ups/{id}/completion/undo").of(done(scene)),
-				post("/follow-ups/{id}/answer").of(scene.cast().followUp("CHECK_BACK")).typing("answer", "KEPT"),
+				post("/follow-ups/{id}/answer").of(scene.cast().followUp("CHECK_BACK"))
+					.typing("answer", "KEPT")
+					.typing("version", "0"),
 				post("/follow-ups/{id}/snooze").of(thanks).typing("days", "3"), post("/follow-ups/late/snooze"));
 	}
 

@@ -55,7 +55,7 @@ class MeetingsRoutes implements RouteCases {
 				get("/meetings/log").naming("with", priya),
 				with(held(post("/meetings/log")), priya).typing("newNames", "Ana Silva, Tern Coffee"),
 				held(post("/meetings/log").pressing("more")).answering(200), get("/meetings/{id}/log").of(planned),
-				with(held(post("/meetings/{id}/log").of(planned)), priya),
+				with(held(post("/meetings/{id}/log").of(planned)), priya).typing("version", "0"),
 				held(post("/meetings/{id}/log").of(planned).pressing("more")).answering(200));
 	}
 
