@@ -26,7 +26,7 @@ class UpgradeTests {
 	private static final String FIRST_VERSION = "8";
 
 	private static final List<String> TABLES = List.of("focus", "target_company", "contact", "contact_fact", "meeting",
-			"meeting_contact", "ask", "promise", "give", "touch", "follow_up");
+			"meeting_contact", "ask", "promise", "give", "follow_up");
 
 	@Autowired
 	private JdbcConnectionDetails server;
