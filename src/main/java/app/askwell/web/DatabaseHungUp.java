@@ -28,7 +28,7 @@ class DatabaseHungUp implements HandlerExceptionResolver {
 			return null;
 		}
 		try {
-			response.sendError(Fault.note(request, ex).status());
+			Fault.note(request, ex).send(response);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
