@@ -99,6 +99,7 @@ class StatementBudgetTests {
 		budgets.put("/settings/profile", LIST);
 		budgets.put("/settings/sessions", LIST);
 		budgets.put("/bin", LIST);
+		budgets.put("/rules", LIST);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.askwell.shared.Rule;
 import app.askwell.shared.Slice;
+import app.askwell.shared.Upholds;
 
 /**
  * One page of the target list.
@@ -15,6 +17,7 @@ import app.askwell.shared.Slice;
  * @param listed how many companies are on the whole list
  * @param known at how many of them the seeker knows someone
  */
+@Upholds(Rule.T2)
 record TargetListing(Slice<TargetLine> slice, int listed, int known) {
 
 	static final int PAGE = 50;

@@ -9,6 +9,8 @@ import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One target company as it is shown, with the people around it. */
 @Component
+@Upholds(Rule.T3)
 class TargetSheets {
 
 	private final JdbcClient jdbc;

@@ -6,8 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 
 /** When to check back: soon enough to be remembered, on a day when people work. */
+@Upholds(Rule.P3)
 final class CheckBackDate {
 
 	static final int USUAL_DAYS = 7;

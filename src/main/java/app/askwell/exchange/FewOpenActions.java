@@ -3,10 +3,13 @@ package app.askwell.exchange;
 import java.util.Optional;
 
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 
 /**
  * Few things at a time with one person, asks and gives together, so that each is done.
  */
+@Upholds(Rule.A3)
 final class FewOpenActions {
 
 	static final int MOST = 4;

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A promise is an action and a check-back date, together or not at all. Neither is no
  * promise, and nothing to refuse.
  */
+@Upholds(Rule.A4)
 final class PromiseIsWhole {
 
 	private PromiseIsWhole() {

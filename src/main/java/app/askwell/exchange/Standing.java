@@ -5,6 +5,8 @@ import java.util.List;
 
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 
 /**
  * How things stand with one contact at this moment.
@@ -13,6 +15,7 @@ import app.askwell.shared.Refused;
  * @param open how many asks, promises and gives are open together
  * @param focused whether the seeker has an active focus
  */
+@Upholds(Rule.F4)
 record Standing(Balance balance, int open, boolean focused) {
 
 	/** Why no new ask can go to this person now, nothing if one can. */

@@ -4,12 +4,15 @@ import java.util.Optional;
 
 import app.askwell.shared.Phrases;
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
 
 /**
  * An ask is tangible: it says who does what, about one person, role at a company,
  * question or document. "Keep me in mind" leaves a contact nothing to do.
  */
+@Upholds(Rule.A1)
 final class TangibleAsk {
 
 	/** A verb and what it is about do not fit in fewer. */

@@ -3,8 +3,11 @@ package app.askwell.exchange;
 import java.util.Optional;
 
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 
 /** No new ask to someone who has had too little back, until something is offered. */
+@Upholds(Rule.A6)
 final class TwoWayStreet {
 
 	static final int TOO_FAR_AHEAD = 2;

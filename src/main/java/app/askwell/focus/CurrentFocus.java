@@ -3,6 +3,8 @@ package app.askwell.focus;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param remoteCountry the country of remote work, or null
  * @param startedOn the day it became the focus
  */
+@Upholds(Rule.F6)
 public record CurrentFocus(List<String> titles, String industry, SizeBand smallest, SizeBand largest,
 		Ownership ownership, List<String> places, @Nullable String remoteCountry, LocalDate startedOn) {
 

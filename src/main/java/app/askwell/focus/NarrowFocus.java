@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import app.askwell.shared.Phrases;
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
 
 /**
@@ -13,6 +15,7 @@ import app.askwell.shared.Words;
  * places, and no wording that keeps options open. Says at most one thing a field, and
  * everything at once.
  */
+@Upholds({ Rule.F2, Rule.F3 })
 final class NarrowFocus {
 
 	static final int MOST_TITLES = 3;

@@ -7,7 +7,9 @@ import java.util.Optional;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Rule;
 import app.askwell.shared.Stale;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeping one search in focus. */
 @Service
 @Transactional
+@Upholds(Rule.F1)
 public class SearchFocus {
 
 	private final Focuses focuses;

@@ -10,6 +10,8 @@ import app.askwell.exchange.PromiseAnswer;
 import app.askwell.exchange.PromiseId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answering check-backs (P2); the ledger's news closes or moves the follow-up. */
 @Service
 @Transactional
+@Upholds(Rule.P2)
 public class CheckBacks {
 
 	private final FollowUps followUps;

@@ -2,10 +2,14 @@ package app.askwell.followups;
 
 import java.util.Optional;
 
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
+
 import org.springframework.stereotype.Component;
 
 /** Saves a follow-up together with the line that this adds to its history (P8). */
 @Component
+@Upholds(Rule.P8)
 class Chronicle {
 
 	private final FollowUps followUps;

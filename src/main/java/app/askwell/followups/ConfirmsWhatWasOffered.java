@@ -5,12 +5,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
 
 /**
  * A thank-you confirms what was offered and when the seeker checks back (P1), so that
  * both have it in writing.
  */
+@Upholds(Rule.P1)
 final class ConfirmsWhatWasOffered {
 
 	/** Shorter words, and these, say nothing about what was offered. */

@@ -2,7 +2,11 @@ package app.askwell.followups;
 
 import java.util.List;
 
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
+
 /** Everything that the page of a follow-up tells. */
+@Upholds(Rule.P4)
 record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<MyWord> myWord,
 		List<HistoryLine> history) {
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment
  * @param on the day of that moment in the account's zone
  */
+@Upholds(Rule.P1)
 record ThankYouDue(Instant at, LocalDate on) {
 
 	static final Duration WITHIN = Duration.ofHours(24);

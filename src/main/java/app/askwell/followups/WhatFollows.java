@@ -11,6 +11,8 @@ import app.askwell.exchange.PromiseAnswered;
 import app.askwell.exchange.PromiseMade;
 import app.askwell.meetings.MeetingLogged;
 import app.askwell.shared.Moment;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@Upholds({ Rule.P5, Rule.P7 })
 class WhatFollows {
 
 	/** P5: within this time, tell them how it turned out. */

@@ -1,11 +1,14 @@
 package app.askwell.meetings;
 
+import app.askwell.shared.Rule;
 import app.askwell.shared.Typed;
+import app.askwell.shared.Upholds;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /** What a meeting yielded, apart from new names, promises and gives. */
 @Embeddable
+@Upholds(Rule.M2)
 public record Outcome(@Nullable String notes, @Nullable String learned, @Nullable String newCompanies,
 		@Nullable String newPositions, @Nullable String resumeFeedback) {
 

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 import app.askwell.shared.NoJobBegging;
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rule;
 import app.askwell.shared.Typed;
+import app.askwell.shared.Upholds;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimit how long they have
  */
 @Embeddable
+@Upholds(Rule.M1)
 public record Preparation(@Nullable String introduction, @JdbcTypeCode(SqlTypes.ARRAY) List<String> questions,
 		@Nullable String offer, @Nullable String theirInterests, @Nullable String timeLimit) {
 

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** M1: questions that fit most meetings, for those who do not know what to ask. */
 @Component
+@Upholds(Rule.M1)
 class QuestionBank {
 
 	enum Subject {

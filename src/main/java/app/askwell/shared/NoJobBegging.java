@@ -6,6 +6,7 @@ import java.util.Optional;
  * Nothing asks for a job. Someone who is asked for one can only say no; someone who is
  * asked for advice can help. The refusal offers an advice question in its place.
  */
+@Upholds(Rule.A2)
 public final class NoJobBegging {
 
 	private static final Phrases BEGGING = Phrases.named("job-begging");

@@ -3,6 +3,8 @@ package app.askwell.today;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param firstOn the first meeting ever
  * @param lately meetings within the days that the industry alarm looks back
  */
+@Upholds({ Rule.R1, Rule.R2 })
 record Reach(long meetings, long inIndustry, long couldHire, long targets, long knownTargets,
 		@Nullable LocalDate firstOn, long lately, @Nullable LocalDate lastInIndustry,
 		@Nullable LocalDate lastCouldHire) {
+
+	static final int DAYS_COUNTED = 30;
 
 	static final int DAYS_WITHOUT_INDUSTRY = 21;
 

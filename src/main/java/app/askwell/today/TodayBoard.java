@@ -83,9 +83,9 @@ class TodayBoard {
 				    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
 				   where m.account_id = :account and m.held_on is not null
 				   group by m.id, m.held_on)
-				select count(*) filter (where held_on > :today - 30) as meetings,
-				       count(*) filter (where held_on > :today - 30 and in_industry) as in_industry,
-				       count(*) filter (where held_on > :today - 30 and could_hire) as could_hire,
+				select count(*) filter (where held_on > :today - :countedDays) as meetings,
+				       count(*) filter (where held_on > :today - :countedDays and in_industry) as in_industry,
+				       count(*) filter (where held_on > :today - :countedDays and could_hire) as could_hire,
 				       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
 				       (select count(*) from target_fit t
 				         where t.account_id = :account and not t.off_focus and exists (
@@ -99,6 +99,7 @@ class TodayBoard {
 				""")
 			.param("account", me.account().value())
 			.param("today", today)
+			.param("countedDays", Reach.DAYS_COUNTED)
 			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
 			.query(Reach.class)
 			.single();

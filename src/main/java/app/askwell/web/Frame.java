@@ -38,6 +38,13 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 		return (this.me != null) ? FormKey.mark(this.me.account()) : null;
 	}
 
+	/**
+	 * Whether the rules of the search hold here: not before signing in, not in settings.
+	 */
+	public boolean isRuled() {
+		return this.me != null && !at("/settings") && !at("/import");
+	}
+
 	/** Whether the page belongs to this place of the menu. */
 	public boolean at(String place) {
 		return place.equals("/") ? this.path.equals("/") : this.path.startsWith(place);

@@ -121,7 +121,7 @@ class EveryPageTests {
 				"/focus", "/import", "/follow-ups/" + this.cast.followUp("THANK_YOU"),
 				"/follow-ups/" + this.cast.followUp("CHECK_BACK"), "/follow-ups/" + this.cast.followUp("KEEP_MY_WORD"),
 				"/settings", "/settings/profile", "/settings/email", "/settings/password", "/settings/sessions",
-				"/settings/deletion", "/good-bye", "/no-such-page");
+				"/settings/deletion", "/rules", "/good-bye", "/no-such-page");
 	}
 
 }

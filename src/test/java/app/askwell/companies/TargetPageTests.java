@@ -9,6 +9,7 @@ import app.askwell.Seekers;
 import app.askwell.Visit;
 import app.askwell.bin.Bin;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class TargetPageTests {
 	}
 
 	@Test
+	@DisplayName("T3: shows who works there and who could introduce")
 	void showsWhoWorksThereAndWhoCouldIntroduce() {
 		UUID dan = this.people.add("Dan Kowalski", "Elsewhere", "CONNECTOR", null);
 		this.people.add("Priya Nair", "Corvane", "COULD_HIRE", dan);

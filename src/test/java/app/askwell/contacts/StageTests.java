@@ -6,6 +6,8 @@ import app.askwell.AskwellTest;
 import app.askwell.Everything;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +52,23 @@ class StageTests {
 	void supportsByActing() {
 		assertThat(stage(3, 30, 1, 2, 0)).isEqualTo("SUPPORTER");
 		assertThat(stage(3, 30, 1, 1, 1)).isEqualTo("SUPPORTER");
+	}
+
+	@Test
+	@DisplayName("S1: the figures told to the user are those of the database")
+	void tellsWhatTrustTakes() {
+		assertThat(stage(Stage.DAYS_TO_TRUST, Stage.SPAN_OF_TRUST, 1, 1, 0)).isEqualTo("TRUSTED");
+		assertThat(stage(Stage.DAYS_TO_TRUST - 1, Stage.SPAN_OF_TRUST, 1, 1, 0)).isEqualTo("BUILDING");
+		assertThat(stage(Stage.DAYS_TO_TRUST, Stage.SPAN_OF_TRUST - 1, 1, 1, 0)).isEqualTo("BUILDING");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	@DisplayName("P6: the days told to the user are those of the database")
+	void tellsWhenToStayInTouch(Stage stage) {
+		assertThat(
+				this.everything.sql("select stay_in_touch_days(?)").param(stage.name()).query(Integer.class).single())
+			.isEqualTo(stage.quietDays());
 	}
 
 	private String stage(long days, int span, long given, long acted, long unasked) {

@@ -1,0 +1,22 @@
+package app.askwell.exchange;
+
+import java.util.stream.Stream;
+
+import app.askwell.shared.Rule;
+import app.askwell.shared.RuleInForce;
+import app.askwell.shared.Rulebook;
+
+import org.springframework.stereotype.Component;
+
+/** The rules of asks and promises. */
+@Component
+class ExchangeRulebook implements Rulebook {
+
+	@Override
+	public Stream<RuleInForce> rules() {
+		return Stream.of(Rule.F4.with(), Rule.A1.with(TangibleAsk.FEWEST_WORDS), Rule.A2.with(),
+				Rule.A3.with(FewOpenActions.MOST), Rule.A4.with(), Rule.A6.with(TwoWayStreet.TOO_FAR_AHEAD),
+				Rule.P3.with(CheckBackDate.USUAL_DAYS));
+	}
+
+}
