@@ -81,15 +81,6 @@ record Tour(BrowserSession session, List<String> faults) implements AutoCloseabl
 
 	/** Has one heading and all its words, and axe finds nothing, by day and by night. */
 	void readsWell() {
-		if (System.getenv("SHOTS") != null) {
-			String name = System.getenv("SHOTS") + "/"
-					+ page().url()
-						.replaceAll("^.*?//[^/]*", "")
-						.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "x")
-						.replaceAll("[^a-z0-9-]+", "_")
-					+ faults.size() + "-" + page().viewportSize().width + ".png";
-			page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of(name)).setFullPage(true));
-		}
 		note(page().locator("h1").count() == 1, "has not one heading");
 		note(!page().content().contains("??"), "lacks words");
 		note(this.session.objections(AxeRun.EVERYTHING), "by day");
