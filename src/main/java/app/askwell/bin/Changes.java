@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Moment;
+import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;

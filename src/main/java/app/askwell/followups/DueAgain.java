@@ -3,6 +3,7 @@ package app.askwell.followups;
 import java.time.Clock;
 
 import app.askwell.bin.PutBack;
+import app.askwell.shared.Moment;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +34,7 @@ class DueAgain {
 		for (var id : news.corrected("follow_up")) {
 			FollowUp followUp = this.followUps.get(news.account(), id);
 			this.chronicle.last(followUp)
-				.flatMap((last) -> followUp.backAgain(last, this.clock.instant()))
+				.flatMap((last) -> followUp.backAgain(last, Moment.now(this.clock)))
 				.ifPresent((event) -> this.chronicle.note(followUp, event));
 		}
 	}

@@ -1,6 +1,5 @@
 package app.askwell.web;
 
-import java.io.IOException;
 import java.util.Set;
 
 import app.askwell.shared.NotFound;
@@ -20,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -78,14 +76,6 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView refused(Refused ex, HttpServletRequest request) {
 		return page(HttpStatus.UNPROCESSABLE_CONTENT.value(), request).addObject("refusals", ex.refusals());
-	}
-
-	/** Spring takes a database that hung up for a browser that did, and says nothing. */
-	@ExceptionHandler
-	ModelAndView broken(TransactionException ex, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		response.sendError(Fault.note(request, ex).status());
-		return new ModelAndView();
 	}
 
 	@RequestMapping("/error")

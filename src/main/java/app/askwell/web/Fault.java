@@ -1,10 +1,12 @@
 package app.askwell.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ record Fault(String reference, int status) {
 
 	private static final int FRAMES = 40;
 
+	/** Long enough for a database to come back. */
+	private static final int SECONDS = 10;
+
 	/** Notes a fault of this request in the log. */
 	static Fault note(HttpServletRequest request, Throwable cause) {
 		boolean unreachable = isUnreachable(cause);
@@ -44,6 +49,14 @@ record Fault(String reference, int status) {
 	/** The reference of this request's fault, if there was one. */
 	static @Nullable String reference(HttpServletRequest request) {
 		return (request.getAttribute(NAME) instanceof Fault fault) ? fault.reference() : null;
+	}
+
+	/** Has the error page answer, and says when it is worth another try. */
+	void send(HttpServletResponse response) throws IOException {
+		if (this.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+			response.setIntHeader("Retry-After", SECONDS);
+		}
+		response.sendError(this.status);
 	}
 
 	/** The route rather than the path, which may hold what was searched for. */

@@ -16,7 +16,6 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 import static java.util.Locale.ENGLISH;
@@ -57,11 +56,8 @@ class LastResort implements Filter {
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, boolean again, Fault fault)
 			throws IOException {
-		if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-			response.setIntHeader("Retry-After", 10);
-		}
 		if (!again) {
-			response.sendError(fault.status());
+			fault.send(response);
 			return;
 		}
 		response.resetBuffer();

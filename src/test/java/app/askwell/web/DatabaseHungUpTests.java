@@ -8,30 +8,28 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import app.askwell.AskwellTest;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
 /** A connection that breaks ends in an end-of-file, as the one of a browser does. */
-@AskwellTest
 class DatabaseHungUpTests {
 
-	private static final SQLException HUNG_UP = new SQLException("An I/O error occurred", "08006", new EOFException());
-
-	@Autowired
-	private ErrorPages errorPages;
+	private final MockMvcTester pages = MockMvcTester.of(List.of(new Saving()),
+			(builder) -> builder
+				.setHandlerExceptionResolvers(new DatabaseHungUp(), new DefaultHandlerExceptionResolver())
+				.build());
 
 	@Test
 	void isNotMistakenForABrowserThatDidNotWait() {
-		MockMvcTester pages = MockMvcTester.of(List.of(new Saving()),
-				(builder) -> builder.setControllerAdvice(this.errorPages).build());
-		assertThat(pages.get().uri("/begin")).hasStatus(503);
-		assertThat(pages.get().uri("/commit")).hasStatus(503);
+		assertThat(this.pages.get().uri("/begin")).hasStatus(503);
+	}
+
+	@Test
+	void leavesOtherFaultsToOthers() {
+		assertThat(this.pages.get().uri("/fault")).hasFailed();
 	}
 
 	@Controller
@@ -39,12 +37,13 @@ class DatabaseHungUpTests {
 
 		@GetMapping("/begin")
 		String begin() {
-			throw new CannotCreateTransactionException("Not begun", HUNG_UP);
+			SQLException hungUp = new SQLException("An I/O error occurred", "08006", new EOFException());
+			throw new CannotCreateTransactionException("Not begun", hungUp);
 		}
 
-		@GetMapping("/commit")
-		String commit() {
-			throw new TransactionSystemException("Not committed", HUNG_UP);
+		@GetMapping("/fault")
+		String fault() {
+			throw new IllegalStateException("Something else");
 		}
 
 	}
