@@ -1,10 +1,8 @@
 package app.askwell.access;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
-import app.askwell.shared.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +30,7 @@ class FromThisSite extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else {
-			request.setAttribute("refusals", List.of(Refusal.of("refusal.another-site", "")));
+			request.setAttribute("words", "another-site");
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
 	}

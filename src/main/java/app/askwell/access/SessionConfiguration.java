@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -36,6 +37,20 @@ class SessionConfiguration {
 	@Bean
 	PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastNoticeWins() {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	/**
+	 * All sessions of an account, each in one piece: Spring Session puts together only
+	 * rows that follow one another, and asks for no order.
+	 */
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> wholeSessions() {
+		return (sessions) -> sessions.setListSessionsByPrincipalNameQuery("""
+				select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+				       a.attribute_name, a.attribute_bytes
+				  from spring_session s left join spring_session_attributes a on a.session_primary_id = s.primary_id
+				 where s.principal_name = ? order by s.primary_id
+				""");
 	}
 
 	@Bean

@@ -61,8 +61,12 @@ class FollowUpPage {
 	}
 
 	private FollowUpForm form(SignedIn me, FollowUpView item) {
-		return new FollowUpForm(text(me, item), null, this.ledger.proposedCheckBack(me.today(this.clock)).toString(),
-				null, String.valueOf(item.about().version()));
+		return new FollowUpForm(text(me, item), null, newDay(me, item), null, String.valueOf(item.about().version()));
+	}
+
+	private @Nullable String newDay(SignedIn me, FollowUpView item) {
+		return (item.about().kind() == FollowUpKind.CHECK_BACK)
+				? this.ledger.proposedCheckBack(me.today(this.clock)).toString() : null;
 	}
 
 }

@@ -87,7 +87,8 @@ class ErrorPages implements ErrorController {
 	private ModelAndView page(int status, HttpServletRequest request) {
 		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
 		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
-		page.addObject("worded", worded);
+		// A filter that turns someone away may have words of its own for it.
+		page.addObject("worded", (request.getAttribute("words") instanceof String words) ? words : worded);
 		page.addObject("reference", (worded == 500) ? Fault.reference(request) : null);
 		page.addObject("frame", frame(status, request));
 		return page;

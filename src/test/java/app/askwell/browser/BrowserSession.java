@@ -4,11 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -91,16 +88,17 @@ final class BrowserSession implements AutoCloseable {
 		assertThat(this.requestsElsewhere).as("requests to other machines").isEmpty();
 	}
 
-	/**
-	 * Needs JavaScript: axe runs inside the page.
-	 */
+	/** Needs JavaScript: axe runs inside the page. */
 	void assertAccessible() {
-		List<Rule> violations = new AxeBuilder(this.page).analyze().getViolations();
-		assertThat(violations)
-			.withFailMessage(() -> violations.stream()
-				.map(BrowserSession::describe)
-				.collect(Collectors.joining("\n", "axe found on " + this.page.url() + ":\n", "")))
-			.isEmpty();
+		assertThat(objections(AxeRun.EVERYTHING)).as("axe on %s", this.page.url()).isEmpty();
+	}
+
+	/** What axe finds on the page as it is now. */
+	List<?> objections(AxeRun run) {
+		if (!(Boolean) this.page.evaluate("'axe' in window")) {
+			this.page.evaluate(AxeBuilder.getAxeScript());
+		}
+		return (List<?>) this.page.evaluate(run.script());
 	}
 
 	Path screenshot(String name) {
@@ -118,14 +116,6 @@ final class BrowserSession implements AutoCloseable {
 		if (!Loopback.serves(URI.create(url))) {
 			this.requestsElsewhere.add(url);
 		}
-	}
-
-	private static String describe(Rule rule) {
-		return rule.getNodes()
-			.stream()
-			.map(CheckedNode::getTarget)
-			.map(String::valueOf)
-			.collect(Collectors.joining("\n    ", rule.getId() + ": " + rule.getHelp() + "\n    ", ""));
 	}
 
 }

@@ -134,7 +134,7 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		return (this.method + " " + this.pattern + " " + this.pressed).strip();
 	}
 
-	String path() {
+	public String path() {
 		Matcher place = PLACE.matcher(this.pattern);
 		StringBuilder path = new StringBuilder();
 		for (int i = 0; place.find(); i++) {

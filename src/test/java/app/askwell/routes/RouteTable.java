@@ -1,6 +1,7 @@
 package app.askwell.routes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.function.Predicate;
 
 import app.askwell.Everything;
 import app.askwell.Seekers;
+import app.askwell.routes.RouteCase.Trait;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -52,7 +55,7 @@ public class RouteTable {
 	}
 
 	/** An account of its own, with something of everything. */
-	Scene scene() {
+	public Scene scene() {
 		return Scene.open(this.everything, this.seekers);
 	}
 
@@ -74,6 +77,26 @@ public class RouteTable {
 			all.add(one);
 		}));
 		return all;
+	}
+
+	/** Where someone signed in finds a page, by the cases of a scene. */
+	public List<String> pages(Scene scene) {
+		return cases(scene, (one) -> !one.changesSomething() && one.answer() == 200).stream()
+			.map(RouteTable::address)
+			.toList();
+	}
+
+	private static String address(RouteCase page) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(page.path());
+		page.typed().forEach(address::queryParam);
+		page.named().forEach(address::queryParam);
+		return address.toUriString();
+	}
+
+	/** Forms that someone signed in fills in. */
+	public List<RouteCase> forms(Scene scene) {
+		return cases(scene, (one) -> one.changesSomething() && !one.typed().isEmpty() && one.pressed().isEmpty()
+				&& Collections.disjoint(one.traits(), Set.of(Trait.FILTER, Trait.UPLOAD, Trait.OPEN)));
 	}
 
 	List<RouteCase> cases(Scene scene, Predicate<RouteCase> wanted) {
