@@ -116,7 +116,7 @@ class DraftTests {
 		save();
 		Locator summary = this.page.locator(".guard[role=alert]");
 		assertThat(summary).isFocused();
-		assertThat(summary).containsText("E-mail:");
+		assertThat(summary).containsText("E-mail");
 		assertThat(found()).hasCount(0);
 		assertThat(drafts()).hasSize(1);
 	}
