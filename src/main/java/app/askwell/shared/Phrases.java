@@ -18,6 +18,8 @@ public final class Phrases {
 
 	private static final List<String> LANGUAGES = List.of("en");
 
+	private static final Spellings SPELLINGS = Spellings.of("en");
+
 	private static final String ALLOWED = "allowed";
 
 	private final List<Phrase> phrases = new ArrayList<>();
@@ -47,7 +49,7 @@ public final class Phrases {
 
 	/** The first phrase in the text that no exception touches. */
 	public Optional<Found> in(String text) {
-		Reading reading = new Reading(text);
+		Reading reading = new Reading(text, SPELLINGS);
 		List<MatchResult> exceptions = this.allowed.stream().flatMap((it) -> reading.matches(it).stream()).toList();
 		return this.phrases.stream()
 			.flatMap((phrase) -> reading.matches(phrase.pattern()).stream().map((at) -> new Hit(phrase.group(), at)))

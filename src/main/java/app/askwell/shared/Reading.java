@@ -18,13 +18,13 @@ final class Reading {
 
 	private final String line;
 
-	Reading(String text) {
+	Reading(String text, Spellings spellings) {
 		this.text = text;
 		this.tokens = Token.in(text);
 		StringBuilder keys = new StringBuilder(" ");
 		for (Token token : this.tokens) {
 			this.starts.add(keys.length());
-			keys.append(token.key()).append(' ');
+			keys.append(spellings.meant(token.key())).append(' ');
 		}
 		this.line = keys.toString();
 	}
