@@ -52,7 +52,7 @@ class ErrorPages implements ErrorController {
 
 	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
 	ModelAndView stale(HttpServletRequest request) {
-		return page(HttpStatus.CONFLICT.value(), request);
+		return page(HttpStatus.CONFLICT.value(), request).addObject("back", before(request));
 	}
 
 	@ExceptionHandler
@@ -75,13 +75,20 @@ class ErrorPages implements ErrorController {
 	/** A refused button: there is no form to go back to, so the page itself says why. */
 	@ExceptionHandler
 	ModelAndView refused(Refused ex, HttpServletRequest request) {
-		return page(HttpStatus.UNPROCESSABLE_CONTENT.value(), request).addObject("refusals", ex.refusals());
+		return page(HttpStatus.UNPROCESSABLE_CONTENT.value(), request).addObject("refusals", ex.refusals())
+			.addObject("back", before(request));
 	}
 
 	@RequestMapping("/error")
 	ModelAndView error(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)
 				? page(status, request) : page(HttpStatus.NOT_FOUND.value(), request);
+	}
+
+	/** Where the button was; null if that was Today, where every such page leads. */
+	private static @Nullable String before(HttpServletRequest request) {
+		String page = SameOrigin.pageBefore(request);
+		return page.equals("/") ? null : page;
 	}
 
 	private ModelAndView page(int status, HttpServletRequest request) {

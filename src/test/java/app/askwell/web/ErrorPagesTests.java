@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import app.askwell.AskwellTest;
 import app.askwell.DatabaseAway;
+import app.askwell.Cast;
 import app.askwell.Everything;
 import app.askwell.RefusedContacts;
 import app.askwell.Seeker;
@@ -71,6 +72,16 @@ class ErrorPagesTests {
 	@BeforeEach
 	void openAnAccount() {
 		this.maya = this.seekers.open();
+	}
+
+	@Test
+	void aRefusedButtonLeadsBackToItsPage() {
+		String checkBack = "/follow-ups/" + Cast.join(this.everything, this.maya).followUp("CHECK_BACK");
+		Visitor visitor = Visitor.signedIn(this.port, this.maya);
+		visitor.get("/people?only=DUE");
+		HttpResponse<String> refused = visitor.post(checkBack + "/completion", Map.of());
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("href=\"/people?only=DUE\"");
 	}
 
 	@ParameterizedTest
