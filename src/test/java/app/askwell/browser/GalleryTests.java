@@ -55,6 +55,7 @@ class GalleryTests {
 			tour.page().locator("#action").fill("Send the name of the search partner");
 			tour.session().screenshot("gallery-just-met-phone");
 			tour.page().locator("main button.primary").last().click();
+			tour.page().waitForURL((url) -> !url.endsWith("/just-met"));
 			assertThat(this.everything.count("meeting", this.maya)).isEqualTo(10);
 		}
 	}
