@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 /**
  * A visitor on the way through the pages, who looks closely at each of them.
@@ -45,6 +46,8 @@ record Walk(BrowserSession session, Look look) implements AutoCloseable {
 	 * What every page must keep: nothing wider than the screen, nothing axe objects to.
 	 */
 	void look(String name) {
+		// A form is sent only once the server was seen to answer; then its page comes.
+		page().waitForLoadState(LoadState.NETWORKIDLE);
 		this.session.screenshot(name + (this.look.width() < 500 ? "-phone" : "-desk") + (scripted() ? "" : "-plain"));
 		if (scripted()) {
 			assertThat((Boolean) page()
