@@ -22,7 +22,7 @@ class OneLedger {
 
 	@EventListener
 	void on(PeopleMerged merged) {
-		for (String table : List.of("ask", "promise", "give", "touch")) {
+		for (String table : List.of("ask", "promise", "give", "touch", "saved_anyway")) {
 			this.jdbc
 				.sql("update " + table
 						+ " set contact_id = ?, version = version + 1 where account_id = ? and contact_id = ?")
