@@ -43,8 +43,10 @@ class HelperList {
 			         case when c.industry_key = f.industry_key then 'KNOWN'
 			              when c.industry_key is not null or t.id is null or f.id is null or off_focus(t, f) then null
 			              when t.industry_key = f.industry_key then 'LISTED' else 'FITTING' end as industry_from,
-			         position(' ' in c.name_key) > 0 and position(' ' || c.name_key || ' ' in :need) > 0 as named,
-			         coalesce(position(' ' || nullif(c.company_key, '') || ' ' in :need) > 0, false) as company_named,
+			         position(' ' in c.name_key) > 0 and (position(' ' || c.name_key || ' ' in :need) > 0
+			           or position(' ' || c.name_key || 's ' in :need) > 0) as named,
+			         coalesce(position(' ' || nullif(c.company_key, '') || ' ' in :need) > 0
+			           or position(' ' || nullif(c.company_key, '') || 's ' in :need) > 0, false) as company_named,
 			         coalesce(to_tsvector('english', c.job_title) @@ w.words, false) as job_touches,
 			         coalesce(to_tsvector('english', c.notes) @@ w.words, false) as noted,
 			         fact.fact, learned.learned
