@@ -1,7 +1,6 @@
 package app.askwell.needs;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import app.askwell.exchange.RoomToAsk;
 import app.askwell.shared.AccountId;
@@ -21,7 +20,11 @@ class HelperList {
 
 	private static final String SQL = """
 			with wanted as (
-			  select websearch_to_tsquery('english', :words) as words
+			  select websearch_to_tsquery('english', coalesce(string_agg(word, ' or '), '')) as words
+			    from unnest(string_to_array(:words, ' ')) word
+			   where word <> all (coalesce((
+			     select string_to_array(lower(concat_ws(' ', f.industry, translate(array_to_string(f.places, ' '), ',.', ''))), ' ')
+			       from focus f where f.account_id = :account and f.ended_on is null), '{}'))
 			), fact as (
 			  select distinct on (f.contact_id) f.contact_id, f.fact
 			    from contact_fact f, wanted w
@@ -94,17 +97,21 @@ class HelperList {
 		this.jdbc = jdbc;
 	}
 
-	/** Who could help, the most able first. */
+	/**
+	 * Who could help, the most able first. The places and the industry of the focus say
+	 * nothing about a need: there everybody is from there.
+	 */
 	List<Helper> of(AccountId account, String need) {
 		return this.jdbc.sql(SQL)
 			.param("account", account.value())
-			.param("words", NeedWords.in(need).stream().collect(Collectors.joining(" or ")))
+			.param("words", String.join(" ", NeedWords.in(need)))
 			.param("need", " " + Words.key(need) + " ")
 			.params(AbleToHelp.POINTS)
 			.param("tooFar", RoomToAsk.TOO_FAR_AHEAD)
 			.param("mostOpen", RoomToAsk.MOST_OPEN)
 			.param("most", MOST)
-			.param("quote", "StartSel=\"\", StopSel=\"\", MaxWords=22, MinWords=12, ShortWord=0")
+			.param("quote",
+					"StartSel=\"\", StopSel=\"\", MaxFragments=1, MaxWords=24, MinWords=12, FragmentDelimiter=…")
 			.query(Helper.class)
 			.list();
 	}
