@@ -1,6 +1,7 @@
 // Every page works without this. One behaviour a module.
 import "./zone.js";
 import "./copy.js";
+import "./days.js";
 import "./drafts.js";
 import "./errors.js";
 import "./menus.js";

@@ -53,7 +53,7 @@ class AskController {
 	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") AskForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			this.ledger.ask(me.account(), contact, form.draft(), me.today(this.clock));
+			this.ledger.ask(me.account(), contact, form.draft(me.days(this.clock)), me.today(this.clock));
 			return Done.to("/people/" + contact).saying("ask.saved");
 		});
 	}

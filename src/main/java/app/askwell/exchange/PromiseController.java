@@ -46,7 +46,7 @@ class PromiseController {
 			BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> agreedPage(me, id, model), () -> {
 			ContactId contact = new ContactId(this.reading.ask(me.account(), id).contact());
-			return save(me, contact, form.draft(id));
+			return save(me, contact, form.draft(id, me.days(this.clock)));
 		});
 	}
 
@@ -60,7 +60,7 @@ class PromiseController {
 	String offer(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") PromiseForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> offeredPage(me, contact, model),
-				() -> save(me, contact, form.draft(null)));
+				() -> save(me, contact, form.draft(null, me.days(this.clock))));
 	}
 
 	private Done save(SignedIn me, ContactId contact, PromiseDraft draft) {
@@ -69,7 +69,7 @@ class PromiseController {
 	}
 
 	private PromiseForm blank(SignedIn me) {
-		return PromiseForm.on(this.ledger.proposedCheckBack(me.today(this.clock)));
+		return PromiseForm.on(this.ledger.proposedCheckBack(me.today(this.clock)), me.days(this.clock));
 	}
 
 	private String agreedPage(SignedIn me, AskId id, Model model) {

@@ -91,7 +91,8 @@ class FollowUpController {
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
 				() -> this.checkBacks
-					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(), me.today(this.clock))
+					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(me.days(this.clock)),
+							me.today(this.clock))
 					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())),
 				AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));
 	}

@@ -1,9 +1,8 @@
 package app.askwell.meetings;
 
-import java.time.LocalDate;
-
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveKind;
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +30,17 @@ record EncounterForm(@Size(max = 200, message = "{form.too-long}") String who, S
 		thank = Typed.orEmpty(thank);
 	}
 
-	static EncounterForm of(String line, @Nullable ContactId contact, LocalDate checkBack) {
-		String day = checkBack.toString();
-		return new EncounterForm(line, Typed.orEmpty(contact), "", day, day, "", GiveKind.HELP.name(), "", "");
+	/** With a check-back date to begin with. */
+	static EncounterForm of(String line, @Nullable ContactId contact, String checkBack) {
+		return new EncounterForm(line, Typed.orEmpty(contact), "", checkBack, checkBack, "", GiveKind.HELP.name(), "",
+				"");
 	}
 
 	static EncounterForm blank() {
 		return new EncounterForm("", "", "", "", "", "", GiveKind.HELP.name(), "", "");
 	}
 
-	static EncounterForm blank(LocalDate checkBack) {
+	static EncounterForm blank(String checkBack) {
 		return of("", null, checkBack);
 	}
 
@@ -53,9 +53,10 @@ record EncounterForm(@Size(max = 200, message = "{form.too-long}") String who, S
 		Attendee attendee = new Attendee(row, this.who, Typing.contact(this.contact));
 		GiveKind give = this.kind.isBlank() ? GiveKind.HELP
 				: typing.choice(GiveKind.class, this.kind, attendee.field("kind"));
-		return new Encounter(attendee, this.action, typing.day(checkBackTyped(), attendee.field("checkBackOn")),
-				(give != null) ? give : GiveKind.HELP, this.what, typing.day(this.dueOn, attendee.field("dueOn")),
-				!this.thank.isEmpty());
+		return new Encounter(attendee, this.action,
+				typing.day(checkBackTyped(), Tense.FUTURE, attendee.field("checkBackOn")),
+				(give != null) ? give : GiveKind.HELP, this.what,
+				typing.day(this.dueOn, Tense.FUTURE, attendee.field("dueOn")), !this.thank.isEmpty());
 	}
 
 	/** The date as the user wants it: a proposal left alone is none without an action. */

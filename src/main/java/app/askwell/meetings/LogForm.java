@@ -1,12 +1,13 @@
 package app.askwell.meetings;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -43,27 +44,27 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 	}
 
 	/** A meeting nobody planned, today. */
-	static LogForm with(EncounterForm person, LocalDate today) {
+	static LogForm with(EncounterForm person, TypedDays days) {
 		return new LogForm(List.of(person), MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
-				today.toString(), "", "", "", "", "", "", "", "", "", "");
+				days.written(days.today()), "", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** A planned meeting, as planned. */
-	static LogForm of(MeetingRecord planned, LocalDate checkBack) {
+	static LogForm of(MeetingRecord planned, TypedDays days, String checkBack) {
 		MeetingView view = planned.meeting();
 		return new LogForm(
 				planned.present()
 					.stream()
 					.map((person) -> EncounterForm.of(person.line(), person.id(), checkBack))
 					.toList(),
-				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), view.meetingOn().toString(),
+				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), days.written(view.meetingOn()),
 				Typed.orEmpty(view.startsAt()), Typed.orEmpty(view.minutes()), Typed.orEmpty(view.place()), "", "", "",
 				"", "", "", String.valueOf(view.version()));
 	}
 
 	/** The same as the plan is now; what the plan knows nothing about stays. */
-	LogForm planned(MeetingRecord plan) {
-		LogForm now = of(plan, LocalDate.MIN);
+	LogForm planned(MeetingRecord plan, TypedDays days) {
+		LogForm now = of(plan, days, "");
 		return new LogForm(this.people, now.kind, now.purpose, now.title, now.day, now.time, now.minutes, now.place,
 				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
 				now.version);
@@ -75,7 +76,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 	}
 
 	/** The same with a block for one more person. */
-	LogForm more(LocalDate checkBack) {
+	LogForm more(String checkBack) {
 		List<EncounterForm> blocks = new ArrayList<>(this.people);
 		blocks.add(EncounterForm.blank(checkBack));
 		return new LogForm(blocks, this.kind, this.purpose, this.title, this.day, this.time, this.minutes, this.place,
@@ -87,13 +88,13 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		return this.people.size() >= Attendance.MOST_PEOPLE;
 	}
 
-	LoggedMeeting logged() {
-		Typing typing = new Typing();
+	LoggedMeeting logged(TypedDays days) {
+		Typing typing = new Typing(days);
 		List<Encounter> encounters = IntStream.range(0, this.people.size())
 			.filter((row) -> !this.people.get(row).untouched())
 			.mapToObj((row) -> this.people.get(row).encounter(typing, row))
 			.toList();
-		Arrangement arrangement = typing.arrangement(this);
+		Arrangement arrangement = typing.arrangement(this, Tense.PAST);
 		typing.done();
 		return new LoggedMeeting(arrangement, encounters,
 				new Outcome(this.notes, this.learned, this.newCompanies, this.newPositions, this.resumeFeedback),

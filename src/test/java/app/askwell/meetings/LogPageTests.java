@@ -16,7 +16,7 @@ class LogPageTests extends WithMaya {
 		ContactId priya = priya();
 		assertThat(get("/meetings/log?with=" + priya)).hasStatusOk()
 			.bodyText()
-			.contains(PRIYA, "2026-11-24", "2026-12-01")
+			.contains(PRIYA, "Nov 24, 2026", "Dec 1, 2026")
 			.doesNotContain("??");
 	}
 
