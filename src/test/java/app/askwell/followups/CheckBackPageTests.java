@@ -16,7 +16,7 @@ class CheckBackPageTests extends FollowUpScene {
 		assertThat(get(path())).hasStatusOk()
 			.bodyText()
 			.contains("Send the BayMedTech hiring list", "They did it", "Check back then", "It will not happen",
-					"value=\"2026-12-01\"")
+					"value=\"Dec 1, 2026\"")
 			.doesNotContain("Perhaps let it go");
 	}
 
