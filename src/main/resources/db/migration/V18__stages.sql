@@ -54,3 +54,10 @@ create or replace view relationship with (security_invoker = true) as
                  from ask group by account_id, contact_id) a
       on a.account_id = c.account_id and a.contact_id = c.id
   ) r;
+
+-- What was learned about someone in a meeting is worth remembering, and tells what the meeting yielded (M2).
+alter table contact_fact
+  add column meeting_id uuid,
+  add foreign key (account_id, meeting_id) references meeting on delete set null (meeting_id)
+    deferrable initially immediate;
+create index contact_fact_meeting on contact_fact (account_id, meeting_id);

@@ -33,7 +33,7 @@ record JustMetForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, m
 
 	LoggedMeeting logged(TypedDays days) {
 		EncounterForm person = new EncounterForm(this.who, this.contact, this.action, this.checkBackOn, this.proposed,
-				this.what, GiveKind.HELP.name(), this.dueOn, "");
+				this.what, GiveKind.HELP.name(), this.dueOn, "", "");
 		Typing typing = new Typing(days);
 		Encounter encounter = person.encounter(typing, 0);
 		typing.done();

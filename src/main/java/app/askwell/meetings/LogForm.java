@@ -12,7 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What the page for writing down a meeting asks for. */
+/**
+ * What the page for writing down a meeting asks for.
+ *
+ * @param addTargets anything but empty: the new companies go on the target list
+ */
 record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		@Size(max = 200, message = "{form.too-long}") String title, String day, String time, String minutes,
 		@Size(max = 200, message = "{form.too-long}") String place,
@@ -21,7 +25,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		@Size(max = 5_000, message = "{form.too-long}") String newNames,
 		@Size(max = 1_000, message = "{form.too-long}") String newCompanies,
 		@Size(max = 1_000, message = "{form.too-long}") String newPositions,
-		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback,
+		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback, String addTargets,
 		String version) implements ArrangementForm {
 
 	LogForm {
@@ -40,13 +44,14 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		newCompanies = Typed.orEmpty(newCompanies);
 		newPositions = Typed.orEmpty(newPositions);
 		resumeFeedback = Typed.orEmpty(resumeFeedback);
+		addTargets = Typed.orEmpty(addTargets);
 		version = Typed.orEmpty(version);
 	}
 
 	/** A meeting nobody planned, today. */
 	static LogForm with(EncounterForm person, TypedDays days) {
 		return new LogForm(List.of(person), MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
-				days.written(days.today()), "", "", "", "", "", "", "", "", "", "");
+				days.written(days.today()), "", "", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** A planned meeting, as planned. */
@@ -59,7 +64,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 					.toList(),
 				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), days.written(view.meetingOn()),
 				Typed.orEmpty(view.startsAt()), Typed.orEmpty(view.minutes()), Typed.orEmpty(view.place()), "", "", "",
-				"", "", "", String.valueOf(view.version()));
+				"", "", "", "", String.valueOf(view.version()));
 	}
 
 	/** The same as the plan is now; what the plan knows nothing about stays. */
@@ -67,7 +72,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		LogForm now = of(plan, days, "");
 		return new LogForm(this.people, now.kind, now.purpose, now.title, now.day, now.time, now.minutes, now.place,
 				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
-				now.version);
+				this.addTargets, now.version);
 	}
 
 	/** The version of the plan, or null for a meeting nobody planned. */
@@ -81,7 +86,22 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		blocks.add(EncounterForm.blank(checkBack));
 		return new LogForm(blocks, this.kind, this.purpose, this.title, this.day, this.time, this.minutes, this.place,
 				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
-				this.version);
+				this.addTargets, this.version);
+	}
+
+	/** Companies that were ticked for the target list, one a line. */
+	private String targets() {
+		return this.addTargets.isEmpty() ? "" : String.join("\n", this.newCompanies.split("[,;]"));
+	}
+
+	/** Events are told apart by their name, and not everybody is thanked. */
+	public boolean rare() {
+		return this.kind.equals(MeetingKind.EVENT.name());
+	}
+
+	/** Something is typed where few people type. */
+	public boolean detailed() {
+		return !(this.newPositions + this.resumeFeedback + this.notes).isBlank();
 	}
 
 	public boolean full() {
@@ -98,7 +118,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		typing.done();
 		return new LoggedMeeting(arrangement, encounters,
 				new Outcome(this.notes, this.learned, this.newCompanies, this.newPositions, this.resumeFeedback),
-				this.newNames.lines().filter((line) -> !line.isBlank()).toList());
+				this.newNames.lines().filter((line) -> !line.isBlank()).toList(), targets());
 	}
 
 }

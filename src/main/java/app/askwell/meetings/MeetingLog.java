@@ -28,12 +28,16 @@ public class MeetingLog {
 
 	private final Agreements agreements;
 
+	private final Harvest harvest;
+
 	private final ApplicationEventPublisher events;
 
-	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, ApplicationEventPublisher events) {
+	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, Harvest harvest,
+			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.attendance = attendance;
 		this.agreements = agreements;
+		this.harvest = harvest;
 		this.events = events;
 	}
 
@@ -105,6 +109,7 @@ public class MeetingLog {
 		meeting.hold(held.arrangement(), new LinkedHashSet<>(people), held.outcome());
 		this.meetings.saveAndFlush(meeting);
 		this.agreements.note(meeting, held.people(), people, today);
+		this.harvest.bringIn(meeting, held, people, today);
 		ContactId introducer = people.isEmpty() ? null : people.get(0);
 		meeting.note(this.attendance.introduced(meeting.account(), held.newNames(), introducer, today));
 		this.meetings.saveAndFlush(meeting);
