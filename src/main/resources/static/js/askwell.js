@@ -4,6 +4,7 @@ import "./copy.js";
 import "./days.js";
 import "./drafts.js";
 import "./errors.js";
+import "./review.js";
 import "./menus.js";
 import "./suggest.js";
 import "./notice.js";

@@ -1,7 +1,6 @@
 package app.askwell.meetings;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import app.askwell.companies.TargetList;
@@ -9,7 +8,6 @@ import app.askwell.contacts.ContactId;
 import app.askwell.contacts.Topic;
 import app.askwell.contacts.WorthRemembering;
 import app.askwell.shared.AccountId;
-import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
@@ -56,9 +54,7 @@ class Harvest {
 			this.targets.addAll(account, companies, today);
 		}
 		catch (Refused ex) {
-			List<Refusal> refusals = new ArrayList<>();
-			ex.refusals().forEach((refusal) -> refusals.add(refusal.at("newCompanies")));
-			throw new Refused(refusals);
+			throw new Refused(ex.findings().stream().map((finding) -> finding.at("newCompanies")).toList());
 		}
 	}
 

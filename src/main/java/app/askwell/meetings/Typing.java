@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,13 +33,11 @@ class Typing {
 
 	/** A day, or null where none was typed. */
 	@Nullable LocalDate day(String text, Tense tense, String field) {
-		try {
-			return this.days.read(text, tense, field);
+		Optional<LocalDate> day = this.days.find(text, tense);
+		if (day.isEmpty() && !text.isBlank()) {
+			this.refusals.add(this.days.unreadable(field));
 		}
-		catch (Refused ex) {
-			this.refusals.addAll(ex.refusals());
-			return null;
-		}
+		return day.orElse(null);
 	}
 
 	@Nullable LocalTime time(String text, String field) {

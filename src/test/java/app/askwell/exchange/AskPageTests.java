@@ -84,7 +84,8 @@ class AskPageTests extends WithPriya {
 
 	@Test
 	void savesAFormSentTwiceOnce() {
-		String[] form = { "formKey", "k1", "kind", "ADVICE", "subject", SUBJECT, "neededBy", "2026-12-01" };
+		String[] form = { "formKey", "k1", "kind", "ADVICE", "subject", SUBJECT, "neededBy", "2026-12-01", "because.A5",
+				"2" };
 		assertThat(post(path("/asks"), form)).hasRedirectedUrl(path(""));
 		assertThat(post(path("/asks"), form)).hasRedirectedUrl(path(""));
 		assertThat(this.everything.count("ask", this.maya)).isOne();
@@ -122,7 +123,7 @@ class AskPageTests extends WithPriya {
 	}
 
 	private MvcTestResult ask(String subject) {
-		return post(path("/asks"), "kind", "ADVICE", "subject", subject, "neededBy", "2026-12-01");
+		return post(path("/asks"), "kind", "ADVICE", "subject", subject, "neededBy", "2026-12-01", "because.A5", "2");
 	}
 
 }

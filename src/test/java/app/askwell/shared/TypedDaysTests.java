@@ -199,7 +199,7 @@ class TypedDaysTests {
 		assertThat(on(Region.US).read(" ", Tense.FUTURE, "until")).isNull();
 		assertThat(on(Region.US).read("fri", Tense.FUTURE, "until")).isEqualTo("2026-11-27");
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> on(Region.GB).read("soon", Tense.FUTURE, "until"))
-			.satisfies((refused) -> assertThat(refused.refusals())
+			.satisfies((refused) -> assertThat(refused.findings())
 				.containsExactly(Refusal.of("refusal.day.unreadable", "until", "4 Dec")));
 	}
 
