@@ -94,6 +94,7 @@ class StatementBudgetTests {
 		budgets.put("/people", LIST);
 		budgets.put("/people?q=person&page=2", LIST);
 		budgets.put("/targets", LIST);
+		budgets.put("/needs", LIST);
 		budgets.put("/meetings", LIST);
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
@@ -103,6 +104,7 @@ class StatementBudgetTests {
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
+		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;
 	}

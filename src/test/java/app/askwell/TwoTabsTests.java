@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ class TwoTabsTests {
 			"followups/check-back", new Form("/follow-ups/{CHECK_BACK}", "/follow-ups/{CHECK_BACK}/answer",
 					"checkBackOn", "answer=NEEDS_MORE_TIME")
 				.typing("2026-12-07", "2026-12-08")));
+
+	static {
+		FORMS.put("needs/need-form",
+				new Form("/needs/{one}/edit", "/needs/{one}", "what", "why=To write to them", "neededBy=2026-12-01"));
+	}
 
 	/** Its test needs an address of its own. */
 	private static final Set<String> ELSEWHERE = Set.of("accounts/email");
@@ -150,9 +156,17 @@ class TwoTabsTests {
 		return switch (pattern.split("/")[1]) {
 			case "people" -> this.cast.person(name).toString();
 			case "targets" -> this.cast.target(name).toString();
+			case "needs" -> need().toString();
 			case "meetings" -> this.cast.meeting(name).toString();
 			default -> this.cast.followUp(name).toString();
 		};
+	}
+
+	private UUID need() {
+		return this.everything.sql("""
+				insert into need (account_id, id, what, why, needed_by, added_on, version)
+				values (?, gen_random_uuid(), 'Who signs', 'To write', '2026-12-01', '2026-11-20', 0) returning id
+				""").param(this.visit.seeker().account().value()).query(UUID.class).single();
 	}
 
 	private static String version(String page) {

@@ -12,14 +12,15 @@ import app.askwell.followups.StayInTouch;
 import app.askwell.followups.ThankYous;
 import app.askwell.meetings.CalledOff;
 import app.askwell.meetings.MeetingLog;
+import app.askwell.needs.NeedList;
 import app.askwell.transfer.Imports;
 
 import org.springframework.stereotype.Component;
 
 /** All that can be done in Askwell: the scenes do the same, so every rule holds. */
 @Component
-record Props(SearchFocus focus, TargetList targets, People people, WorthRemembering facts, Imports imports,
-		MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
+record Props(SearchFocus focus, TargetList targets, NeedList needs, People people, WorthRemembering facts,
+		Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
 		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, WhoIsWho who) {
 
 }

@@ -44,9 +44,11 @@ class AskController {
 		return List.of(AskKind.values());
 	}
 
+	/** Blank, or about one of the seeker's needs. */
 	@GetMapping("/people/{contact}/asks/new")
-	String blank(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact, Model model) {
-		model.addAttribute("form", AskForm.blank());
+	String blank(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
+			@RequestParam(defaultValue = "") String need, Model model) {
+		model.addAttribute("form", this.reading.about(me.account(), need));
 		return page(me, contact, model);
 	}
 

@@ -90,6 +90,9 @@ class EverythingComesBackTests {
 			insert into saved_anyway (account_id, id, rule, advice, about_table, about_id, contact_id, reason, saved_on)
 			select :a, gen_random_uuid(), 'A8', 'advice.ask.soon', 'ask', id, contact_id, 'She knows why', '2026-11-18'
 			  from ask where account_id = :a;
+			insert into need (account_id, id, what, why, needed_by, added_on, closed_on, closed_as, outcome, version)
+			values (:a, gen_random_uuid(), 'Who signs', 'To write', '2026-12-01', '2026-11-20', null, null, null, 0),
+			       (:a, gen_random_uuid(), 'Who buys', 'To call', '2026-12-01', '2026-11-20', '2026-11-22', 'FOUND', 'Ruth', 1);
 			insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
 			values (:a, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-01', '2026-11-01', 0);
 			insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, changes, outcome,
@@ -125,6 +128,10 @@ class EverythingComesBackTests {
 				List.of("/gives/{select give_id from follow_up where give_id is not null}/withdrawal"),
 				List.of("/touches/{select id from touch}/removal"),
 				List.of("/targets/{select id from target_company}/removal"),
+				List.of("/needs/{select id from need where closed_on is null}/closing", "as", "FOUND", "outcome",
+						"She told me"),
+				List.of("/needs/{select id from need where closed_on is null}/removal"),
+				List.of("/needs/{select id from need where closed_on is not null}/removal"),
 				List.of("/targets/batch", "companies", "Halden Medical\nNew One\nAnother One, Boston"),
 				List.of("/follow-ups/{" + THANKS + "}/snooze", "days", "7"),
 				List.of("/follow-ups/{" + THANKS + "}/completion", "draft", """
