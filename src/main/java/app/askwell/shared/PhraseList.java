@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  * read without its dots or with an e after it.</li>
  * <li>{@code ..} up to as many other words as there are dots, none of them among those
  * named {@code stop}; {@code ^} and {@code $}: here a part of a sentence starts or ends;
- * {@code ,}: a comma or the like.</li>
+ * {@code $$}: nothing follows but what is named {@code bye}; {@code ,}: a comma or the
+ * like.</li>
  * </ul>
  */
 final class PhraseList {
@@ -35,7 +36,7 @@ final class PhraseList {
 
 	private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’_#]+|\\.+|\\s+|.");
+	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’_#]+|\\.+|\\$+|\\s+|.");
 
 	private static final Pattern WILD = Pattern.compile("[_#]|[^_#]+");
 
@@ -108,7 +109,7 @@ final class PhraseList {
 			case '*' -> "{0,6}";
 			case ',' -> "[,] ";
 			case '^' -> "(?<=^ |[,:.] )";
-			case '$' -> "(?=[,:.] |$)";
+			case '$' -> (written.length() > 1) ? "(?=" + nothingElse() + "$)" : "(?=[,:.] |$)";
 			case '.' -> gap(written.length());
 			default -> "(?:" + MAYBE_MARKS + word(written) + " )";
 		};
@@ -126,6 +127,11 @@ final class PhraseList {
 		String dotless = Words.keyOfOne(written);
 		String spelledOut = Words.keyOfOne(written.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
 		return dotless.equals(spelledOut) ? dotless : "(?:" + dotless + "|" + spelledOut + ")";
+	}
+
+	private String nothingElse() {
+		String bye = this.names.getOrDefault("bye", "");
+		return "(?:[,:.] " + (bye.isEmpty() ? "" : "|" + parts(bye)) + "){0,9}";
 	}
 
 	private String gap(int most) {
