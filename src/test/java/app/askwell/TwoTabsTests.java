@@ -161,10 +161,11 @@ class TwoTabsTests {
 			case "people" -> this.cast.person(name).toString();
 			case "targets" -> this.cast.target(name).toString();
 			case "meetings" -> this.cast.meeting(name).toString();
-			case "questions" -> this.everything.sql("select id::text from own_question where account_id = ? and question = ?")
-				.params(this.visit.seeker().account().value(), name)
-				.query(String.class)
-				.single();
+			case "questions" ->
+				this.everything.sql("select id::text from own_question where account_id = ? and question = ?")
+					.params(this.visit.seeker().account().value(), name)
+					.query(String.class)
+					.single();
 			default -> this.cast.followUp(name).toString();
 		};
 	}

@@ -50,6 +50,7 @@ class EverythingComesBackTests {
 		this.cast = Cast.join(this.everything, this.maya);
 		this.visit = new Visit(this.mvc, this.maya);
 		this.everything.sql(MORE).param("a", this.maya.account().value()).update();
+
 	}
 
 	/**
@@ -57,54 +58,54 @@ class EverythingComesBackTests {
 	 * an import.
 	 */
 	private static final String MORE = """
-			insert into contact (account_id, id, name, name_key, reach, phone, notes, introducer_id, added_on, version)
-			select :a, gen_random_uuid(), 'Priya N.', 'priya n', 'COULD_HIRE', '+1 617 555 0100', 'Second entry', id,
-			       '2026-11-01', 3 from contact where account_id = :a and name = 'Priya Nair';
-			update contact set introducer_id = (select id from contact where account_id = :a and name = 'Priya N.')
-			 where account_id = :a and name = 'Tom Alvarez';
-			insert into touch (account_id, id, contact_id, touched_on, note, version)
-			select :a, gen_random_uuid(), id, '2026-11-20', 'Sent an article to ' || name, 0 from contact where account_id = :a;
-			insert into meeting_contact select mc.account_id, mc.meeting_id, n.id from meeting_contact mc
-			  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id and c.name = 'Priya Nair'
-			  join contact n on n.account_id = mc.account_id and n.name = 'Priya N.' where mc.account_id = :a;
-			insert into meeting_new_name select mc.account_id, mc.meeting_id, n.id from meeting_contact mc
-			  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id and c.name = 'Dan Kowalski'
-			  join contact n on n.account_id = mc.account_id and n.name like 'Priya %' where mc.account_id = :a;
-			insert into follow_up (account_id, id, kind, contact_id, meeting_id, due_on, due_at, closed_at, closed_as, version)
-			select :a, gen_random_uuid(), 'THANK_YOU', n.id, f.meeting_id, f.due_on, f.due_at, '2026-11-24T12:00:00.123456Z',
-			       'SENT', 2 from follow_up f join contact n on n.account_id = :a and n.name = 'Priya N.'
-			 where f.account_id = :a and f.kind = 'THANK_YOU';
-			insert into ask (account_id, id, contact_id, kind, subject, needed_by, asked_on, closed_on, closed_as, version)
-			select :a, gen_random_uuid(), id, 'ADVICE', 'May I ask about Corvane’s launch?', '2026-12-08', '2026-11-18',
-			       '2026-11-19', 'PROMISED', 0 from contact where account_id = :a and name = 'Priya N.';
-			insert into promise (account_id, id, contact_id, ask_id, action, check_back_on, made_on, version)
-			select :a, gen_random_uuid(), contact_id, id, 'Look into it', '2026-12-01', '2026-11-19', 0 from ask
-			 where account_id = :a and closed_as = 'PROMISED';
-			insert into follow_up (account_id, id, kind, contact_id, promise_id, due_on, version)
-			select :a, gen_random_uuid(), 'CLOSE_THE_LOOP', contact_id, id, '2026-11-30', 0 from promise
-			 where account_id = :a and kept_on is not null limit 1;
-			insert into follow_up_event (account_id, id, follow_up_id, happened_at, what, version)
-			select account_id, gen_random_uuid(), id, '2026-11-19T12:00:00Z', 'DUE', 0 from follow_up where account_id = :a;
-			insert into stay_in_touch_pause (account_id, id, contact_id, paused_on, paused_until, version)
-			select :a, gen_random_uuid(), id, '2026-11-22', '2026-12-22', 0 from contact where account_id = :a;
-			insert into saved_anyway (account_id, id, rule, advice, about_table, about_id, contact_id, reason, saved_on)
-			select :a, gen_random_uuid(), 'A8', 'advice.ask.soon', 'ask', id, contact_id, 'She knows why', '2026-11-18'
-			  from ask where account_id = :a;
-			insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
-			values (:a, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-01', '2026-11-01', 0);
-			insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, changes, outcome,
-			  contact_id, contact_version)
-			select b.account_id, b.id, 1, 'Priya N.', 'ADD', 'new', '{a,"b, c"}', '{"x": [1, "ü"]}', 'ADDED', c.id, 3
-			  from import_batch b join contact c on c.account_id = b.account_id and c.name = 'Priya N.'
-			 where b.account_id = :a;
-			insert into pitch (account_id, id, introduction, impacts, written_on, replaced_on, version)
-			select :a, gen_random_uuid(), i, '{"From 3, to ""41"""}', '2026-09-01', r::date, 0
+					insert into contact (account_id, id, name, name_key, reach, phone, notes, introducer_id, added_on, version)
+					select :a, gen_random_uuid(), 'Priya N.', 'priya n', 'COULD_HIRE', '+1 617 555 0100', 'Second entry', id,
+					       '2026-11-01', 3 from contact where account_id = :a and name = 'Priya Nair';
+					update contact set introducer_id = (select id from contact where account_id = :a and name = 'Priya N.')
+					 where account_id = :a and name = 'Tom Alvarez';
+					insert into touch (account_id, id, contact_id, touched_on, note, version)
+					select :a, gen_random_uuid(), id, '2026-11-20', 'Sent an article to ' || name, 0 from contact where account_id = :a;
+					insert into meeting_contact select mc.account_id, mc.meeting_id, n.id from meeting_contact mc
+					  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id and c.name = 'Priya Nair'
+					  join contact n on n.account_id = mc.account_id and n.name = 'Priya N.' where mc.account_id = :a;
+					insert into meeting_new_name select mc.account_id, mc.meeting_id, n.id from meeting_contact mc
+					  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id and c.name = 'Dan Kowalski'
+					  join contact n on n.account_id = mc.account_id and n.name like 'Priya %' where mc.account_id = :a;
+					insert into follow_up (account_id, id, kind, contact_id, meeting_id, due_on, due_at, closed_at, closed_as, version)
+					select :a, gen_random_uuid(), 'THANK_YOU', n.id, f.meeting_id, f.due_on, f.due_at, '2026-11-24T12:00:00.123456Z',
+					       'SENT', 2 from follow_up f join contact n on n.account_id = :a and n.name = 'Priya N.'
+					 where f.account_id = :a and f.kind = 'THANK_YOU';
+					insert into ask (account_id, id, contact_id, kind, subject, needed_by, asked_on, closed_on, closed_as, version)
+					select :a, gen_random_uuid(), id, 'ADVICE', 'May I ask about Corvane’s launch?', '2026-12-08', '2026-11-18',
+					       '2026-11-19', 'PROMISED', 0 from contact where account_id = :a and name = 'Priya N.';
+					insert into promise (account_id, id, contact_id, ask_id, action, check_back_on, made_on, version)
+					select :a, gen_random_uuid(), contact_id, id, 'Look into it', '2026-12-01', '2026-11-19', 0 from ask
+					 where account_id = :a and closed_as = 'PROMISED';
+					insert into follow_up (account_id, id, kind, contact_id, promise_id, due_on, version)
+					select :a, gen_random_uuid(), 'CLOSE_THE_LOOP', contact_id, id, '2026-11-30', 0 from promise
+					 where account_id = :a and kept_on is not null limit 1;
+					insert into follow_up_event (account_id, id, follow_up_id, happened_at, what, version)
+					select account_id, gen_random_uuid(), id, '2026-11-19T12:00:00Z', 'DUE', 0 from follow_up where account_id = :a;
+					insert into stay_in_touch_pause (account_id, id, contact_id, paused_on, paused_until, version)
+					select :a, gen_random_uuid(), id, '2026-11-22', '2026-12-22', 0 from contact where account_id = :a;
+					insert into saved_anyway (account_id, id, rule, advice, about_table, about_id, contact_id, reason, saved_on)
+					select :a, gen_random_uuid(), 'A8', 'advice.ask.soon', 'ask', id, contact_id, 'She knows why', '2026-11-18'
+					  from ask where account_id = :a;
+					insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
+					values (:a, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-01', '2026-11-01', 0);
+					insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, changes, outcome,
+					  contact_id, contact_version)
+					select b.account_id, b.id, 1, 'Priya N.', 'ADD', 'new', '{a,"b, c"}', '{"x": [1, "ü"]}', 'ADDED', c.id, 3
+					  from import_batch b join contact c on c.account_id = b.account_id and c.name = 'Priya N.'
+					 where b.account_id = :a;
+					insert into pitch (account_id, id, introduction, impacts, written_on, replaced_on, version)
+					select :a, gen_random_uuid(), i, '{"From 3, to 41"}', '2026-09-01', r::date, 0
 			  from (values ('I launch devices.', null), ('I do launches.', '2026-11-01')) p (i, r);
 			insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, note, version)
 			select :a, gen_random_uuid(), id, 'INTRODUCTION', '2026-11-01', 21, 'SHAKY', 'Slower', 0 from pitch where account_id = :a;
-			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
-			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
-			""";
+					insert into own_question (account_id, id, theme, question, question_key, added_on, version)
+					values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
+					""";
 
 	private static final String THANKS = "select id from follow_up where kind = 'THANK_YOU' and closed_at is null";
 

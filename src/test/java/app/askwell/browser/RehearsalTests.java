@@ -113,8 +113,7 @@ class RehearsalTests {
 	void goesAtThePaceOfACalmVoice() {
 		page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
 		assertThat(steps()).as("glides").isGreaterThan(30);
-		page().emulateMedia(new Page.EmulateMediaOptions()
-			.setReducedMotion(ReducedMotion.REDUCE));
+		page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 		assertThat(steps()).as("turns pages").isBetween(1, 6);
 	}
 

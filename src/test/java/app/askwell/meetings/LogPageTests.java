@@ -39,12 +39,13 @@ class LogPageTests extends WithMaya {
 				"learned", "Everyone talks about evidence" };
 		assertThat(post(meeting + "/log", held)).hasStatus(422)
 			.bodyText()
-			.contains("This event was not prepared", "It came up at short notice.", "Everyone talks about evidence")
+			.contains("This event was not prepared", "It came up by chance", "Everyone talks about evidence")
 			.doesNotContain("??");
 		assertThat(value("held_on", "meeting")).isEqualTo("null");
-		assertThat(post(meeting + "/log", Stream.concat(Stream.of(held), Stream.of("because.M1", "1"))
-			.toArray(String[]::new))).hasRedirectedUrl(meeting);
-		assertThat(value("reason", "saved_anyway")).isEqualTo("It came up at short notice.");
+		assertThat(post(meeting + "/log",
+				Stream.concat(Stream.of(held), Stream.of("because.M1", "1")).toArray(String[]::new)))
+			.hasRedirectedUrl(meeting);
+		assertThat(value("reason", "saved_anyway")).isEqualTo("It came up by chance");
 	}
 
 	@Test

@@ -53,8 +53,8 @@ class PitchPageTests {
 
 	@Test
 	void beginsWithAnExample() {
-		assertThat(this.visit.words("/pitch")).contains("For example", "Short introduction", "0 of 75 words",
-				"0 of 300 words")
+		assertThat(this.visit.words("/pitch"))
+			.contains("For example", "Short introduction", "0 of 75 words", "0 of 300 words")
 			.doesNotContain("??");
 		assertThat(this.visit.words("/pitch/rehearsal")).contains("There is nothing to say yet");
 	}
@@ -81,7 +81,7 @@ class PitchPageTests {
 			.doesNotContain("??");
 		assertThat(this.everything.count("pitch", this.maya)).isZero();
 		assertThat(write(and(dull, "because.W1", "1"))).hasRedirectedUrl("/pitch");
-		assertThat(kept()).containsExactly("W1 It is what this listener asks about.");
+		assertThat(kept()).containsExactly("W1 My listeners want to hear it");
 	}
 
 	@Test
@@ -131,7 +131,8 @@ class PitchPageTests {
 		write("introduction", SECOND);
 		assertThat(wordings()).containsExactly(SECOND, FIRST);
 		assertThat(this.visit.words("/pitch")).contains("1 earlier wording");
-		assertThat(this.visit.words("/pitch/wordings")).contains(FIRST, "Nov 24, 2026 to Nov 25, 2026, rehearsed never");
+		assertThat(this.visit.words("/pitch/wordings")).contains(FIRST,
+				"Nov 24, 2026 to Nov 25, 2026, rehearsed never");
 		write("introduction", SECOND);
 		assertThat(wordings()).as("the same words are no other wording").hasSize(2);
 	}
@@ -185,8 +186,8 @@ class PitchPageTests {
 	}
 
 	private String version() {
-		return this.everything
-			.sql("select coalesce(max(id || '.' || version), '') from pitch where account_id = ? and replaced_on is null")
+		return this.everything.sql(
+				"select coalesce(max(id || '.' || version), '') from pitch where account_id = ? and replaced_on is null")
 			.param(this.maya.account().value())
 			.query(String.class)
 			.single();

@@ -51,11 +51,12 @@ class RehearsalPageTests {
 	@Test
 	@DisplayName("W1: shows what to say, how long it takes, and marks at one minute and two")
 	void showsWhatToSay() {
-		assertThat(this.visit.page("/pitch/rehearsal")).contains("I change that.", "it takes 1:32", ">1:00<", ">2:00<",
-				"name=\"time\"", "Shaky", "Steady", "Natural")
+		assertThat(this.visit.page("/pitch/rehearsal"))
+			.contains("I change that.", "it takes 1:32", ">1:00<", ">2:00<", "name=\"time\"", "Shaky", "Steady",
+					"Natural")
 			.doesNotContain("??", "I take heart devices");
-		assertThat(this.visit.page("/pitch/rehearsal?part=INTRODUCTION")).contains("I take heart devices", "it takes 0:03",
-				">0:15<", ">0:30<");
+		assertThat(this.visit.page("/pitch/rehearsal?part=INTRODUCTION")).contains("I take heart devices",
+				"it takes 0:03", ">0:15<", ">0:30<");
 	}
 
 	@Test
@@ -109,8 +110,8 @@ class RehearsalPageTests {
 	@Test
 	void knowsNoPitchOfSomeoneElse() {
 		Seeker otto = this.seekers.open();
-		assertThat(new Visit(this.mvc, otto).post("/pitch/rehearsals", "pitch", pitch(), "time", "1:52", "felt",
-				"STEADY"))
+		assertThat(
+				new Visit(this.mvc, otto).post("/pitch/rehearsals", "pitch", pitch(), "time", "1:52", "felt", "STEADY"))
 			.hasStatus(404);
 		assertThat(this.visit.post("/pitch/rehearsals", "pitch", "no-id", "time", "1:52", "felt", "STEADY"))
 			.hasStatus(404);

@@ -99,7 +99,9 @@ class QuestionsPageTests {
 	void refusesAnEmptyOneAndOneThatIsThereAlready() {
 		assertThat(add("FIELD", "?!")).hasStatus(422).bodyText().contains("Please type a question");
 		add("PATH", OWN);
-		assertThat(add("FIELD", OWN.toUpperCase(Locale.ROOT))).hasStatus(422).bodyText().contains("in your bank already");
+		assertThat(add("FIELD", OWN.toUpperCase(Locale.ROOT))).hasStatus(422)
+			.bodyText()
+			.contains("in your bank already");
 		assertThat(add("FIELD", "How did you get into this field")).hasStatus(422)
 			.bodyText()
 			.contains("in your bank already");
@@ -123,7 +125,8 @@ class QuestionsPageTests {
 		add("PATH", OWN);
 		String path = "/questions/" + id();
 		assertThat(this.visit.page(path + "/edit")).contains(OWN, "value=\"PATH\" selected");
-		assertThat(this.visit.post(path, "theme", "FIELD", "question", "Are you hiring?", "version", "0")).hasStatus(422);
+		assertThat(this.visit.post(path, "theme", "FIELD", "question", "Are you hiring?", "version", "0"))
+			.hasStatus(422);
 		assertThat(this.visit.post(path, "theme", "FIELD", "question", "Who says yes first?", "version", "0"))
 			.hasRedirectedUrl("/questions");
 		assertThat(this.visit.post(path, "theme", "FIELD", "question", OWN, "version", "0")).hasStatus(409);
