@@ -8,3 +8,5 @@ import "./review.js";
 import "./menus.js";
 import "./suggest.js";
 import "./notice.js";
+import "./spoken.js";
+import "./rehearsal.js";

@@ -8,6 +8,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.contacts.Topic;
 import app.askwell.contacts.WorthRemembering;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
@@ -34,9 +35,10 @@ class Harvest {
 	/**
 	 * Brings in what was learned.
 	 * @param contacts who the people are, in the same order
+	 * @param reasons why the target list may grow too long
 	 * @throws Refused beside the new companies if they make no list
 	 */
-	void bringIn(Meeting meeting, LoggedMeeting held, List<ContactId> contacts, LocalDate today) {
+	void bringIn(Meeting meeting, LoggedMeeting held, List<ContactId> contacts, Reasons reasons, LocalDate today) {
 		for (int i = 0; i < contacts.size(); i++) {
 			String about = held.people().get(i).about();
 			if (!about.isBlank()) {
@@ -45,13 +47,13 @@ class Harvest {
 			}
 		}
 		if (!held.targets().isBlank()) {
-			aimAt(meeting.account(), held.targets(), today);
+			aimAt(meeting.account(), held.targets(), reasons, today);
 		}
 	}
 
-	private void aimAt(AccountId account, String companies, LocalDate today) {
+	private void aimAt(AccountId account, String companies, Reasons reasons, LocalDate today) {
 		try {
-			this.targets.addAll(account, companies, today);
+			this.targets.addAll(account, companies, reasons, today);
 		}
 		catch (Refused ex) {
 			throw new Refused(ex.findings().stream().map((finding) -> finding.at("newCompanies")).toList());
