@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * <li>{@code name = one | two words} gives alternatives a name, used as
  * <code>{name}</code>.</li>
  * <li>{@code (this | that)} alternatives; {@code ?} after a word or group: may be
- * missing; {@code *}: as often as you like.</li>
+ * missing; {@code *}: as often as you like; {@code !(this | that)}: neither follows.</li>
  * <li>{@code _} in a word: any letters; {@code #}: a number in digits. An umlaut is also
  * read without its dots or with an e after it.</li>
  * <li>{@code ..} up to as many other words as there are dots, none of them among those
@@ -32,15 +32,15 @@ import java.util.regex.Pattern;
  */
 final class PhraseList {
 
+	static final String ALLOWED = "allowed";
+
 	private static final Pattern DEFINITION = Pattern.compile("(\\w+) = (.+)");
 
 	private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’_#]+|\\.+|\\$+|\\s+|.");
+	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’_#]+|\\.+|\\$+|!\\(|\\s+|.");
 
 	private static final Pattern WILD = Pattern.compile("[_#]|[^_#]+");
-
-	private static final String MAYBE_MARKS = "(?:[,:] ){0,3}";
 
 	private final Map<String, String> names = new HashMap<>();
 
@@ -105,13 +105,14 @@ final class PhraseList {
 		return switch (written.charAt(0)) {
 			case ' ', '\t', '-' -> "";
 			case '(' -> "(?:";
+			case '!' -> "(?!";
 			case ')', '|', '?' -> written;
 			case '*' -> "{0,6}";
 			case ',' -> "[,] ";
 			case '^' -> "(?<=^ |[,:.] )";
 			case '$' -> (written.length() > 1) ? "(?=" + nothingElse() + "$)" : "(?=[,:.] |$)";
 			case '.' -> gap(written.length());
-			default -> "(?:" + MAYBE_MARKS + word(written) + " )";
+			default -> "(?:" + maybeMarks() + word(written) + " )";
 		};
 	}
 
@@ -134,9 +135,14 @@ final class PhraseList {
 		return "(?:[,:.] " + (bye.isEmpty() ? "" : "|" + parts(bye)) + "){0,9}";
 	}
 
+	/** An exception ends with its part of the sentence: what follows is said anew. */
+	private String maybeMarks() {
+		return this.group.equals(ALLOWED) ? "(?:[,] ){0,3}" : "(?:[,:] ){0,3}";
+	}
+
 	private String gap(int most) {
 		String stop = this.names.getOrDefault("stop", "");
-		return "(?:" + MAYBE_MARKS + (stop.isEmpty() ? "" : "(?!" + parts(stop) + ")") + "[^ .,:]+ ){0," + most + "}?";
+		return "(?:" + maybeMarks() + (stop.isEmpty() ? "" : "(?!" + parts(stop) + ")") + "[^ .,:]+ ){0," + most + "}?";
 	}
 
 }

@@ -20,8 +20,6 @@ public final class Phrases {
 
 	private static final Spellings SPELLINGS = Spellings.of("en");
 
-	private static final String ALLOWED = "allowed";
-
 	private final List<Phrase> phrases = new ArrayList<>();
 
 	private final List<Pattern> allowed = new ArrayList<>();
@@ -39,7 +37,7 @@ public final class Phrases {
 	}
 
 	private void add(String group, Pattern pattern) {
-		if (group.equals(ALLOWED)) {
+		if (group.equals(PhraseList.ALLOWED)) {
 			this.allowed.add(pattern);
 		}
 		else {
