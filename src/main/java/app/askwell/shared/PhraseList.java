@@ -42,6 +42,8 @@ final class PhraseList {
 
 	private static final Pattern WILD = Pattern.compile("[_#]|[^_#]+");
 
+	private static final String MAYBE_MARKS = "(?:[,:] ){0,3}";
+
 	private final Map<String, String> names = new HashMap<>();
 
 	private final Map<String, List<Pattern>> groups = new LinkedHashMap<>();
@@ -112,7 +114,7 @@ final class PhraseList {
 			case '^' -> "(?<=^ |[,:.] )";
 			case '$' -> (written.length() > 1) ? "(?=" + nothingElse() + "$)" : "(?=[,:.] |$)";
 			case '.' -> gap(written.length());
-			default -> "(?:" + maybeMarks() + word(written) + " )";
+			default -> "(?:" + MAYBE_MARKS + word(written) + " )";
 		};
 	}
 
@@ -135,14 +137,11 @@ final class PhraseList {
 		return "(?:[,:.] " + (bye.isEmpty() ? "" : "|" + parts(bye)) + "){0,9}";
 	}
 
-	/** An exception ends with its part of the sentence: what follows is said anew. */
-	private String maybeMarks() {
-		return this.group.equals(ALLOWED) ? "(?:[,] ){0,3}" : "(?:[,:] ){0,3}";
-	}
-
+	/** The gap of an exception ends at a comma: what follows is said anew. */
 	private String gap(int most) {
 		String stop = this.names.getOrDefault("stop", "");
-		return "(?:" + maybeMarks() + (stop.isEmpty() ? "" : "(?!" + parts(stop) + ")") + "[^ .,:]+ ){0," + most + "}?";
+		String marks = this.group.equals(ALLOWED) ? "" : MAYBE_MARKS;
+		return "(?:" + marks + (stop.isEmpty() ? "" : "(?!" + parts(stop) + ")") + "[^ .,:]+ ){0," + most + "}?";
 	}
 
 }
