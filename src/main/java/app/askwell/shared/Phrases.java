@@ -2,11 +2,12 @@ package app.askwell.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Wordings that a rule looks for, from {@code phrases/<name>_<language>.txt}. Whole words
@@ -16,17 +17,21 @@ import java.util.regex.Pattern;
  */
 public final class Phrases {
 
-	private static final List<String> LANGUAGES = List.of("en");
+	private static final List<String> LANGUAGES = List.of("en", "de");
 
-	private static final Spellings SPELLINGS = Spellings.of("en");
+	private static final Spellings SPELLINGS = Spellings.of(LANGUAGES);
 
 	private final List<Phrase> phrases = new ArrayList<>();
 
-	private final List<Pattern> allowed = new ArrayList<>();
+	/** By the words they can start with. */
+	private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
-	Phrases(List<Map<String, List<Pattern>>> lists) {
-		for (Map<String, List<Pattern>> list : lists) {
-			list.forEach((group, patterns) -> patterns.forEach((pattern) -> add(group, pattern)));
+	/** Those that can start with any word. */
+	private final List<Phrase> others = new ArrayList<>();
+
+	Phrases(List<Map<String, List<Part>>> lists) {
+		for (Map<String, List<Part>> list : lists) {
+			list.forEach((group, parts) -> parts.forEach((part) -> add(group, part)));
 		}
 	}
 
@@ -36,34 +41,58 @@ public final class Phrases {
 			.toList());
 	}
 
-	private void add(String group, Pattern pattern) {
-		if (group.equals(PhraseList.ALLOWED)) {
-			this.allowed.add(pattern);
-		}
-		else {
-			this.phrases.add(new Phrase(group, pattern));
-		}
+	private void add(String group, Part part) {
+		Phrase phrase = new Phrase(this.phrases.size(), group, part);
+		this.phrases.add(phrase);
+		part.first()
+			.ifPresentOrElse(
+					(words) -> words
+						.forEach((word) -> this.byWord.computeIfAbsent(word, (it) -> new ArrayList<>()).add(phrase)),
+					() -> this.others.add(phrase));
 	}
 
 	/** The first phrase in the text that no exception touches. */
 	public Optional<Found> in(String text) {
 		Reading reading = new Reading(text, SPELLINGS);
-		List<MatchResult> exceptions = this.allowed.stream().flatMap((it) -> reading.matches(it).stream()).toList();
-		return this.phrases.stream()
-			.flatMap((phrase) -> reading.matches(phrase.pattern()).stream().map((at) -> new Hit(phrase.group(), at)))
-			.filter((hit) -> exceptions.stream().noneMatch((exception) -> touch(exception, hit.at())))
-			.min(Comparator.comparingInt((Hit hit) -> hit.at().start()).thenComparingInt((hit) -> -hit.at().end()))
-			.map((hit) -> new Found(hit.group(), reading.written(hit.at())));
+		List<Hit> hits = IntStream.range(0, reading.size()).boxed().flatMap((start) -> at(reading, start)).toList();
+		List<Hit> exceptions = hits.stream().filter(Hit::isException).toList();
+		return hits.stream()
+			.filter((hit) -> !hit.isException() && exceptions.stream().noneMatch(hit::touches))
+			.min(Hit.FIRST)
+			.map((hit) -> new Found(hit.phrase().group(), reading.written(hit.start(), hit.end())));
 	}
 
-	private static boolean touch(MatchResult one, MatchResult other) {
-		return one.start() < other.end() && other.start() < one.end();
+	private Stream<Hit> at(Reading reading, int start) {
+		List<Phrase> likely = this.byWord.getOrDefault(reading.key(start), List.of());
+		return Stream.concat(likely.stream(), this.others.stream())
+			.map((phrase) -> new Hit(phrase, start, phrase.endFrom(reading, start)))
+			.filter((hit) -> hit.end() > start);
 	}
 
-	private record Phrase(String group, Pattern pattern) {
+	private record Phrase(int number, String group, Part part) {
+
+		/** Where the longest reading of it ends. */
+		int endFrom(Reading reading, int start) {
+			long ends = this.part.after(reading, start, 1);
+			return start + Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
+		}
+
 	}
 
-	private record Hit(String group, MatchResult at) {
+	private record Hit(Phrase phrase, int start, int end) {
+
+		static final Comparator<Hit> FIRST = Comparator.comparingInt(Hit::start)
+			.thenComparing(Comparator.comparingInt(Hit::end).reversed())
+			.thenComparingInt((hit) -> hit.phrase().number());
+
+		boolean isException() {
+			return this.phrase.group().equals(PhraseList.ALLOWED);
+		}
+
+		boolean touches(Hit other) {
+			return this.start < other.end && other.start < this.end;
+		}
+
 	}
 
 	/**
