@@ -3,6 +3,7 @@ import "./zone.js";
 import "./copy.js";
 import "./drafts.js";
 import "./errors.js";
+import "./review.js";
 import "./menus.js";
 import "./suggest.js";
 import "./notice.js";

@@ -91,7 +91,7 @@ class PersonController {
 			return (line != null) ? this.people.recognise(me.account(), line, null, me.today(this.clock)) : null;
 		}
 		catch (Refused ex) {
-			throw new Refused(ex.refusals().stream().map((refusal) -> refusal.at("introducer")).toList());
+			throw new Refused(ex.findings().stream().map((refusal) -> refusal.at("introducer")).toList());
 		}
 	}
 

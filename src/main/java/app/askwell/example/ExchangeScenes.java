@@ -1,5 +1,7 @@
 package app.askwell.example;
 
+import java.util.Map;
+
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.AskDraft;
 import app.askwell.exchange.AskEnd;
@@ -9,6 +11,8 @@ import app.askwell.exchange.GiveDraft;
 import app.askwell.exchange.GiveKind;
 import app.askwell.exchange.PromiseAnswer;
 import app.askwell.exchange.PromiseDraft;
+import app.askwell.shared.Reasons;
+import app.askwell.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What goes out and what comes back. */
@@ -17,12 +21,14 @@ final class ExchangeScenes {
 	private ExchangeScenes() {
 	}
 
-	record Asked(String who, AskKind kind, String subject, int by) implements Scene {
+	record Asked(String who, AskKind kind, String subject, int by,
+			@Nullable Map<Rule, String> anyway) implements Scene {
 
 		@Override
 		public void play(Stage stage) {
-			AskDraft draft = new AskDraft(this.kind, this.subject, stage.day(this.by), null);
-			stage.props().ledger().ask(stage.account(), stage.person(this.who), draft, stage.today());
+			AskDraft draft = new AskDraft(this.kind, this.subject, null, stage.day(this.by), null);
+			Reasons reasons = (this.anyway != null) ? new Reasons(this.anyway) : Reasons.NONE;
+			stage.props().ledger().ask(stage.account(), stage.person(this.who), draft, reasons, stage.today());
 		}
 
 	}
@@ -35,7 +41,7 @@ final class ExchangeScenes {
 			ContactId by = stage.person(this.who);
 			AskId to = stage.props().who().ask(stage.account(), by, this.ask);
 			PromiseDraft draft = new PromiseDraft(this.action, stage.day(this.checkBack), to, null);
-			stage.props().ledger().agree(stage.account(), by, draft, stage.today());
+			stage.props().ledger().agree(stage.account(), by, draft, Reasons.NONE, stage.today());
 		}
 
 	}
@@ -60,7 +66,7 @@ final class ExchangeScenes {
 				.ledger()
 				.answer(stage.account(),
 						stage.props().who().promise(stage.account(), stage.person(this.who), this.action), this.as,
-						stage.dayOrNull(this.checkBack), stage.today());
+						stage.dayOrNull(this.checkBack), Reasons.NONE, stage.today());
 		}
 
 	}

@@ -16,6 +16,7 @@ import app.askwell.meetings.MeetingPurpose;
 import app.askwell.meetings.MeetingTime;
 import app.askwell.meetings.Outcome;
 import app.askwell.meetings.Preparation;
+import app.askwell.shared.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations, from plan to outcome. */
@@ -90,10 +91,10 @@ final class MeetingScenes {
 					this.people.stream().map((one) -> one.encounter(stage)).toList(), this.yield.outcome(),
 					Objects.requireNonNullElse(this.names, List.of()));
 			if (Boolean.TRUE.equals(this.planned)) {
-				log.log(stage.account(), plan(stage), null, held, stage.now());
+				log.log(stage.account(), plan(stage), null, held, Reasons.NONE, stage.now());
 			}
 			else {
-				log.log(stage.account(), held, stage.now());
+				log.log(stage.account(), held, Reasons.NONE, stage.now());
 			}
 		}
 

@@ -6,6 +6,7 @@ import app.askwell.companies.TargetDetails;
 import app.askwell.focus.FocusDraft;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
+import app.askwell.shared.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for. */
@@ -21,7 +22,7 @@ final class SearchScenes {
 		public void play(Stage stage) {
 			FocusDraft draft = new FocusDraft(this.titles, this.industry, this.bands, this.ownership, this.places,
 					null);
-			stage.props().focus().narrowTo(stage.account(), draft, stage.today());
+			stage.props().focus().narrowTo(stage.account(), draft, Reasons.NONE, stage.today());
 		}
 
 	}

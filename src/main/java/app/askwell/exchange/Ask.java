@@ -29,6 +29,8 @@ class Ask extends Owned {
 
 	private String subject;
 
+	private @Nullable String whyThem;
+
 	private LocalDate neededBy;
 
 	private LocalDate askedOn;
@@ -50,6 +52,7 @@ class Ask extends Owned {
 		this.meetingId = draft.meeting();
 		this.kind = Objects.requireNonNull(draft.kind());
 		this.subject = draft.subject().strip();
+		this.whyThem = draft.whyThem();
 		this.neededBy = Objects.requireNonNull(draft.neededBy());
 		this.askedOn = today;
 	}

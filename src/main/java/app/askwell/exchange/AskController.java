@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -51,10 +52,10 @@ class AskController {
 
 	@PostMapping("/people/{contact}/asks")
 	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
-			@ModelAttribute("form") AskForm form, BindingResult errors, Model model) {
+			@ModelAttribute("form") AskForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			this.ledger.ask(me.account(), contact, form.draft(), me.today(this.clock));
-			return Done.to("/people/" + contact).saying("ask.saved");
+			AskId ask = this.ledger.ask(me.account(), contact, form.draft(), reasons, me.today(this.clock));
+			return Done.to("/asks/" + ask + "/note").saying("ask.saved");
 		});
 	}
 

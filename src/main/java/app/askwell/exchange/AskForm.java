@@ -4,15 +4,15 @@ import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** An ask as it is typed. */
-record AskForm(@Nullable String kind, @Nullable String subject, @Nullable String neededBy) {
+record AskForm(@Nullable String kind, @Nullable String subject, @Nullable String whyThem, @Nullable String neededBy) {
 
 	static AskForm blank() {
-		return new AskForm("", "", "");
+		return new AskForm("", "", "", "");
 	}
 
 	AskDraft draft() {
 		return new AskDraft(Choice.of(AskKind.class, this.kind), Typed.orEmpty(this.subject),
-				TypedDay.find(this.neededBy), null);
+				Typed.orNull(this.whyThem), TypedDay.find(this.neededBy), null);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-import app.askwell.shared.Refusal;
+import app.askwell.shared.Advice;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 
@@ -26,10 +26,11 @@ final class CheckBackDate {
 		return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
 	}
 
-	/** Advice, not a gate: the user may have a reason. */
-	static Optional<Refusal> tooFar(LocalDate today, LocalDate date) {
+	/** Advises against a day so far off that the promise is forgotten by then. */
+	static Optional<Advice> tooFar(LocalDate today, LocalDate date) {
 		return date.isAfter(today.plusDays(MOST_DAYS))
-				? Optional.of(Refusal.of("refusal.ask.check-back-far", "checkBackOn", MOST_DAYS)) : Optional.empty();
+				? Optional.of(Advice.of(Rule.P3, "advice.promise.check-back-far", "checkBackOn", MOST_DAYS))
+				: Optional.empty();
 	}
 
 }

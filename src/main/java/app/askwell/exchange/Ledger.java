@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import app.askwell.advice.About;
+import app.askwell.advice.SavedAnyway;
 import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Advice;
+import app.askwell.shared.Finding;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +35,15 @@ public class Ledger {
 
 	private final Standings standings;
 
+	private final SavedAnyway savedAnyway;
+
 	private final Changes changes;
 
 	private final ApplicationEventPublisher events;
 
-	Ledger(Asks asks, Promises promises, Gives gives, Standings standings, Changes changes,
+	Ledger(Asks asks, Promises promises, Gives gives, Standings standings, SavedAnyway savedAnyway, Changes changes,
 			ApplicationEventPublisher events) {
+		this.savedAnyway = savedAnyway;
 		this.changes = changes;
 		this.asks = asks;
 		this.promises = promises;
@@ -45,11 +53,15 @@ public class Ledger {
 	}
 
 	/** Asks one thing of someone, if the ask and the balance allow it. */
-	public AskId ask(AccountId account, ContactId contact, AskDraft draft, LocalDate today) {
-		List<Refusal> refusals = new ArrayList<>(draft.refusals(today));
-		refusals.addAll(this.standings.hold(account, contact).againstAnAsk());
-		Refused.ifAny(refusals);
-		return this.asks.saveAndFlush(new Ask(account, AskId.next(), contact, draft, today)).id();
+	public AskId ask(AccountId account, ContactId contact, AskDraft draft, Reasons reasons, LocalDate today) {
+		List<Finding> findings = new ArrayList<>(draft.refusals(today));
+		Standing standing = this.standings.hold(account, contact);
+		findings.addAll(standing.againstAnAsk());
+		findings.addAll(draft.advice(standing, today));
+		List<Reasons.Overridden> overridden = reasons.settle(findings);
+		AskId id = this.asks.saveAndFlush(new Ask(account, AskId.next(), contact, draft, today)).id();
+		this.savedAnyway.keep(account, new About("ask", id.value(), contact.value()), overridden, today);
+		return id;
 	}
 
 	/** Ends an ask that no promise came of. */
@@ -62,23 +74,29 @@ public class Ledger {
 	}
 
 	/** Notes what someone agreed to do; the ask they agreed to ends with it. */
-	public PromiseId agree(AccountId account, ContactId contact, PromiseDraft draft, LocalDate today) {
+	public PromiseId agree(AccountId account, ContactId contact, PromiseDraft draft, Reasons reasons, LocalDate today) {
 		Standing standing = this.standings.hold(account, contact);
 		boolean takesTheAsksPlace = closeAsPromised(account, contact, draft.ask(), today);
-		List<Refusal> refusals = new ArrayList<>(draft.refusals(today));
-		refusals.addAll(takesTheAsksPlace ? List.of() : standing.againstOneMore());
-		Refused.ifAny(refusals);
+		List<Finding> findings = new ArrayList<>(draft.refusals(today));
+		findings.addAll(takesTheAsksPlace ? List.of() : standing.againstOneMore());
+		findings.addAll(draft.advice(today));
+		List<Reasons.Overridden> overridden = reasons.settle(findings);
 		Promise promise = this.promises.saveAndFlush(new Promise(account, PromiseId.next(), contact, draft, today));
+		this.savedAnyway.keep(account, new About("promise", promise.id().value(), contact.value()), overridden, today);
 		this.events.publishEvent(new PromiseMade(account, promise.id(), contact, promise.checkBackOn()));
 		return promise.id();
 	}
 
 	/** Answers a check-back; more time needs a new day after today. */
 	public void answer(AccountId account, PromiseId id, PromiseAnswer answer, @Nullable LocalDate newCheckBack,
-			LocalDate today) {
+			Reasons reasons, LocalDate today) {
 		Promise promise = this.promises.get(account, id);
 		promise.answer(answer, newCheckBack, today);
+		List<Advice> advice = promise.isOpen() ? CheckBackDate.tooFar(today, promise.checkBackOn()).stream().toList()
+				: List.of();
+		List<Reasons.Overridden> overridden = reasons.settle(advice);
 		this.promises.saveAndFlush(promise);
+		this.savedAnyway.keep(account, new About("promise", id.value(), promise.contact().value()), overridden, today);
 		LocalDate next = promise.isOpen() ? promise.checkBackOn() : null;
 		this.events.publishEvent(new PromiseAnswered(account, id, promise.contact(), answer, next));
 	}

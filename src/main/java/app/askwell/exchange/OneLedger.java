@@ -23,12 +23,15 @@ class OneLedger {
 	@EventListener
 	void on(PeopleMerged merged) {
 		for (String table : List.of("ask", "promise", "give", "touch")) {
-			this.jdbc
-				.sql("update " + table
-						+ " set contact_id = ?, version = version + 1 where account_id = ? and contact_id = ?")
-				.params(merged.kept().value(), merged.account().value(), merged.gone().value())
-				.update();
+			move(merged, "update " + table + " set contact_id = ?, version = version + 1");
 		}
+		move(merged, "update saved_anyway set contact_id = ?");
+	}
+
+	private void move(PeopleMerged merged, String update) {
+		this.jdbc.sql(update + " where account_id = ? and contact_id = ?")
+			.params(merged.kept().value(), merged.account().value(), merged.gone().value())
+			.update();
 	}
 
 }

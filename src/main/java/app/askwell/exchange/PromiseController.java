@@ -3,6 +3,7 @@ package app.askwell.exchange;
 import java.time.Clock;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -43,10 +44,10 @@ class PromiseController {
 
 	@PostMapping("/asks/{id}/promise")
 	String agree(@AuthenticationPrincipal SignedIn me, @PathVariable AskId id, @ModelAttribute("form") PromiseForm form,
-			BindingResult errors, Model model) {
+			BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> agreedPage(me, id, model), () -> {
 			ContactId contact = new ContactId(this.reading.ask(me.account(), id).contact());
-			return save(me, contact, form.draft(id));
+			return save(me, contact, form.draft(id), reasons);
 		});
 	}
 
@@ -58,13 +59,13 @@ class PromiseController {
 
 	@PostMapping("/people/{contact}/promises")
 	String offer(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
-			@ModelAttribute("form") PromiseForm form, BindingResult errors, Model model) {
+			@ModelAttribute("form") PromiseForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> offeredPage(me, contact, model),
-				() -> save(me, contact, form.draft(null)));
+				() -> save(me, contact, form.draft(null), reasons));
 	}
 
-	private Done save(SignedIn me, ContactId contact, PromiseDraft draft) {
-		this.ledger.agree(me.account(), contact, draft, me.today(this.clock));
+	private Done save(SignedIn me, ContactId contact, PromiseDraft draft, Reasons reasons) {
+		this.ledger.agree(me.account(), contact, draft, reasons, me.today(this.clock));
 		return Done.to("/people/" + contact).saying("promise.saved");
 	}
 

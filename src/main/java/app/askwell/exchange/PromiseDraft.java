@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import app.askwell.shared.Advice;
 import app.askwell.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record PromiseDraft(String action, @Nullable LocalDate checkBackOn, @Null
 			.filter((refusal) -> !found.contains(refusal))
 			.ifPresent(found::add);
 		return found;
+	}
+
+	/** P3: the day is better sooner. */
+	List<Advice> advice(LocalDate today) {
+		return (this.checkBackOn != null) ? CheckBackDate.tooFar(today, this.checkBackOn).stream().toList() : List.of();
 	}
 
 }

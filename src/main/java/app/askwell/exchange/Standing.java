@@ -13,10 +13,12 @@ import app.askwell.shared.Upholds;
  *
  * @param balance what went out and what came back
  * @param open how many asks, promises and gives are open together
+ * @param daysSpoken different days on which the two had a conversation
+ * @param asksInARow how many of the latest exchanges, in a row, were asks
  * @param focused whether the seeker has an active focus
  */
 @Upholds(Rule.F4)
-record Standing(Balance balance, int open, boolean focused) {
+record Standing(Balance balance, int open, int daysSpoken, int asksInARow, boolean focused) {
 
 	/** Why no new ask can go to this person now, nothing if one can. */
 	List<Refusal> againstAnAsk() {

@@ -10,6 +10,7 @@ import app.askwell.exchange.PromiseAnswer;
 import app.askwell.exchange.PromiseId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class CheckBacks {
 	 * @throws app.askwell.shared.Stale if another tab gave them more time in between
 	 */
 	public Recorded<FollowUpId> answer(AccountId account, FollowUpId id, @Nullable Integer version,
-			PromiseAnswer answer, @Nullable LocalDate checkBackOn, LocalDate today) {
+			PromiseAnswer answer, @Nullable LocalDate checkBackOn, Reasons reasons, LocalDate today) {
 		FollowUp checkBack = this.followUps.get(account, id);
 		if (checkBack.kind() != FollowUpKind.CHECK_BACK) {
 			throw new NotFound(id.toString());
@@ -51,7 +52,7 @@ public class CheckBacks {
 		AlreadyFinished.check(checkBack, null);
 		checkBack.mustStillBeAt(version);
 		return this.changes.record(account, "promise.answered", () -> {
-			this.ledger.answer(account, promise(checkBack), answer, checkBackOn, today);
+			this.ledger.answer(account, promise(checkBack), answer, checkBackOn, reasons, today);
 			return id;
 		});
 	}

@@ -2,6 +2,7 @@ package app.askwell.followups;
 
 import java.time.Clock;
 
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
@@ -88,10 +89,11 @@ class FollowUpController {
 
 	@PostMapping("/answer")
 	String answer(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
-			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
+			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
 				() -> this.checkBacks
-					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(), me.today(this.clock))
+					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(), reasons,
+							me.today(this.clock))
 					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())),
 				AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));
 	}

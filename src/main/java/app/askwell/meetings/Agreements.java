@@ -10,7 +10,8 @@ import app.askwell.exchange.GiveDraft;
 import app.askwell.exchange.Ledger;
 import app.askwell.exchange.PromiseDraft;
 import app.askwell.shared.AccountId;
-import app.askwell.shared.Refusal;
+import app.askwell.shared.Finding;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
 
 import org.springframework.stereotype.Component;
@@ -34,25 +35,26 @@ class Agreements {
 	 * @param contacts who the people are, in the same order
 	 * @throws Refused beside the fields of the person in question
 	 */
-	void note(Meeting meeting, List<Encounter> people, List<ContactId> contacts, LocalDate today) {
-		List<Refusal> refusals = new ArrayList<>();
+	void note(Meeting meeting, List<Encounter> people, List<ContactId> contacts, Reasons reasons, LocalDate today) {
+		List<Finding> findings = new ArrayList<>();
 		for (int i = 0; i < people.size(); i++) {
 			Encounter encounter = people.get(i);
 			ContactId contact = contacts.get(i);
 			if (encounter.promises()) {
-				collect(refusals, encounter.who(), PROMISE, "action", () -> agree(meeting, contact, encounter, today));
+				collect(findings, encounter.who(), PROMISE, "action",
+						() -> agree(meeting, contact, encounter, reasons, today));
 			}
 			if (encounter.offers()) {
-				collect(refusals, encounter.who(), GIVE, "what", () -> offer(meeting, contact, encounter, today));
+				collect(findings, encounter.who(), GIVE, "what", () -> offer(meeting, contact, encounter, today));
 			}
 		}
-		Refused.ifAny(refusals);
+		Refused.ifAny(findings);
 	}
 
-	private void agree(Meeting meeting, ContactId contact, Encounter said, LocalDate today) {
+	private void agree(Meeting meeting, ContactId contact, Encounter said, Reasons reasons, LocalDate today) {
 		AccountId account = meeting.account();
 		this.ledger.agree(account, contact,
-				new PromiseDraft(said.action(), said.checkBackOn(), null, meeting.id().value()), today);
+				new PromiseDraft(said.action(), said.checkBackOn(), null, meeting.id().value()), reasons, today);
 	}
 
 	private void offer(Meeting meeting, ContactId contact, Encounter said, LocalDate today) {
@@ -62,13 +64,13 @@ class Agreements {
 	}
 
 	/** What is said of the whole promise or give is told at its first field. */
-	private static void collect(List<Refusal> refusals, Attendee who, Set<String> fields, String first, Runnable note) {
+	private static void collect(List<Finding> findings, Attendee who, Set<String> fields, String first, Runnable note) {
 		try {
 			note.run();
 		}
 		catch (Refused ex) {
-			ex.refusals()
-				.forEach((it) -> refusals.add(it.at(who.field(fields.contains(it.field()) ? it.field() : first))));
+			ex.findings()
+				.forEach((it) -> findings.add(it.at(who.field(fields.contains(it.field()) ? it.field() : first))));
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Finding;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class Attendance {
 	 * @throws Refused beside each line that names nobody, or more than one
 	 */
 	List<ContactId> of(AccountId account, List<Attendee> who, LocalDate today) {
-		List<Refusal> refusals = new ArrayList<>();
+		List<Finding> refusals = new ArrayList<>();
 		List<ContactId> found = new ArrayList<>();
 		if (who.size() > MOST_PEOPLE) {
 			throw new Refused(Refusal.of("refusal.meeting.crowd", "", MOST_PEOPLE));
@@ -54,7 +55,7 @@ class Attendance {
 	 * @param introducer through whom, or null
 	 */
 	Set<ContactId> introduced(AccountId account, List<String> lines, @Nullable ContactId introducer, LocalDate today) {
-		List<Refusal> refusals = new ArrayList<>();
+		List<Finding> refusals = new ArrayList<>();
 		Set<ContactId> found = new LinkedHashSet<>();
 		for (String line : lines) {
 			find("newNames", line, () -> this.people.recognise(account, line, introducer, today), found, refusals);
@@ -72,7 +73,7 @@ class Attendance {
 	}
 
 	private static void find(String field, String line, Supplier<ContactId> person, Collection<ContactId> found,
-			List<Refusal> refusals) {
+			List<Finding> refusals) {
 		if (line.length() > LONGEST_LINE) {
 			refusals.add(Refusal.of("form.too-long", field));
 			return;
@@ -81,7 +82,7 @@ class Attendance {
 			found.add(person.get());
 		}
 		catch (Refused ex) {
-			ex.refusals().forEach((refusal) -> refusals.add(refusal.at(field)));
+			ex.findings().forEach((refusal) -> refusals.add(refusal.at(field)));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -56,22 +57,23 @@ class JustMetController {
 
 	@PostMapping
 	String keep(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") JustMetForm form,
-			BindingResult errors, @RequestParam(defaultValue = "") String next) {
+			BindingResult errors, Reasons reasons, @RequestParam(defaultValue = "") String next) {
 		return this.forms.submit(errors, () -> "meetings/just-met", () -> {
-			MeetingPerson met = met(me, form);
+			MeetingPerson met = met(me, form, reasons);
 			String person = "/people/" + met.id();
 			return next.equals("thanks") ? Done.to(person + "/thank-you")
 					: Done.to(person).saying("just-met.kept", met.name());
 		});
 	}
 
-	private MeetingPerson met(SignedIn me, JustMetForm form) {
+	private MeetingPerson met(SignedIn me, JustMetForm form, Reasons reasons) {
 		try {
-			MeetingId meeting = this.log.log(me.account(), form.logged(me.today(this.clock)), me.now(this.clock));
+			MeetingId meeting = this.log.log(me.account(), form.logged(me.today(this.clock)), reasons,
+					me.now(this.clock));
 			return this.pages.record(me.account(), meeting).present().get(0);
 		}
 		catch (Refused ex) {
-			throw new Refused(ex.refusals()
+			throw new Refused(ex.findings()
 				.stream()
 				.map((refusal) -> refusal.at(refusal.field().replace("people[0].", "")))
 				.toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.Ledger;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -55,9 +56,9 @@ class LogController {
 
 	@PostMapping
 	String keep(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") LogForm form, BindingResult errors,
-			Model model) {
+			Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> LogPage.show("/meetings/log", null, model), () -> {
-			MeetingId id = this.log.log(me.account(), form.logged(), me.now(this.clock));
+			MeetingId id = this.log.log(me.account(), form.logged(), reasons, me.now(this.clock));
 			return Done.to("/meetings/" + id).saying("meeting.logged");
 		});
 	}

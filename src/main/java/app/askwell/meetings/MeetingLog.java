@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,10 @@ public class MeetingLog {
 	 * Writes down a meeting that nobody planned.
 	 * @param now the moment, in the account's zone
 	 */
-	public MeetingId log(AccountId account, LoggedMeeting held, ZonedDateTime now) {
+	public MeetingId log(AccountId account, LoggedMeeting held, Reasons reasons, ZonedDateTime now) {
 		List<ContactId> people = present(account, held, now);
 		Meeting meeting = new Meeting(account, MeetingId.next(), held.arrangement(), new LinkedHashSet<>(people));
-		write(meeting, held, people, now);
+		write(meeting, held, people, reasons, now);
 		return meeting.id();
 	}
 
@@ -89,10 +90,11 @@ public class MeetingLog {
 	 * @param now the moment, in the account's zone
 	 * @throws app.askwell.shared.Stale if another tab changed the plan in between
 	 */
-	public void log(AccountId account, MeetingId id, @Nullable Integer version, LoggedMeeting held, ZonedDateTime now) {
+	public void log(AccountId account, MeetingId id, @Nullable Integer version, LoggedMeeting held, Reasons reasons,
+			ZonedDateTime now) {
 		Meeting meeting = this.meetings.get(account, id);
 		meeting.mustBePlanned(version);
-		write(meeting, held, present(account, held, now), now);
+		write(meeting, held, present(account, held, now), reasons, now);
 	}
 
 	private List<ContactId> present(AccountId account, LoggedMeeting held, ZonedDateTime now) {
@@ -100,11 +102,12 @@ public class MeetingLog {
 		return this.attendance.of(account, held.who(), now.toLocalDate());
 	}
 
-	private void write(Meeting meeting, LoggedMeeting held, List<ContactId> people, ZonedDateTime now) {
+	private void write(Meeting meeting, LoggedMeeting held, List<ContactId> people, Reasons reasons,
+			ZonedDateTime now) {
 		LocalDate today = now.toLocalDate();
 		meeting.hold(held.arrangement(), new LinkedHashSet<>(people), held.outcome());
 		this.meetings.saveAndFlush(meeting);
-		this.agreements.note(meeting, held.people(), people, today);
+		this.agreements.note(meeting, held.people(), people, reasons, today);
 		ContactId introducer = people.isEmpty() ? null : people.get(0);
 		meeting.note(this.attendance.introduced(meeting.account(), held.newNames(), introducer, today));
 		this.meetings.saveAndFlush(meeting);

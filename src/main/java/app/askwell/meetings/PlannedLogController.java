@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.Clock;
 
 import app.askwell.exchange.Ledger;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
@@ -54,10 +55,10 @@ class PlannedLogController {
 
 	@PostMapping
 	String keep(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
-			@Valid @ModelAttribute("form") LogForm form, BindingResult errors, Model model) {
+			@Valid @ModelAttribute("form") LogForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> LogPage.show(path(id), this.pages.meeting(me.account(), id), model),
 				() -> {
-					this.log.log(me.account(), id, form.openedAt(), form.logged(), me.now(this.clock));
+					this.log.log(me.account(), id, form.openedAt(), form.logged(), reasons, me.now(this.clock));
 					return Done.to("/meetings/" + id).saying("meeting.logged");
 				}, AsSaved.at(path(id), () -> form.planned(this.pages.record(me.account(), id))));
 	}

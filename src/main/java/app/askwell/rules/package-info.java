@@ -2,7 +2,7 @@
  * Why Askwell says no: every rule in plain words, with its reason. It decides none of
  * them; each module tells its own.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web" })
+@ApplicationModule(allowedDependencies = { "advice", "shared", "web" })
 @NullMarked
 package app.askwell.rules;
 

@@ -1,36 +1,39 @@
 package app.askwell.shared;
 
 import java.io.Serial;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Thrown by a facade when gates refuse; nothing is saved. The page shows each refusal
- * beside its field and keeps everything typed.
+ * Thrown by a facade when gates refuse, or when advice is given that nobody answered yet;
+ * nothing is saved. The page shows each finding beside its field and keeps everything
+ * typed.
  */
 public class Refused extends RuntimeException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	private final transient List<Refusal> refusals;
+	private final transient List<Finding> findings;
 
-	public Refused(List<Refusal> refusals) {
-		super(refusals.stream().map(Refusal::code).toList().toString());
-		this.refusals = List.copyOf(refusals);
+	public Refused(Collection<? extends Finding> findings) {
+		super(findings.stream().map(Finding::code).toList().toString());
+		this.findings = List.copyOf(findings);
 	}
 
-	public Refused(Refusal refusal) {
-		this(List.of(refusal));
+	public Refused(Finding finding) {
+		this(List.of(finding));
 	}
 
-	public List<Refusal> refusals() {
-		return this.refusals;
+	/** Refusals and advice, in the order in which they were found. */
+	public List<Finding> findings() {
+		return this.findings;
 	}
 
 	/** Refuses if there is anything to refuse. */
-	public static void ifAny(List<Refusal> refusals) {
-		if (!refusals.isEmpty()) {
-			throw new Refused(refusals);
+	public static void ifAny(Collection<? extends Finding> findings) {
+		if (!findings.isEmpty()) {
+			throw new Refused(findings);
 		}
 	}
 

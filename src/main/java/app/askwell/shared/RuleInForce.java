@@ -20,4 +20,9 @@ public record RuleInForce(Rule rule, List<Object> limits) {
 		return this.rule.severities().contains(Severity.GATE);
 	}
 
+	/** Whether it advises, and saves all the same for a reason. */
+	public boolean isAdvice() {
+		return this.rule.severities().contains(Severity.ADVICE);
+	}
+
 }

@@ -75,7 +75,7 @@ class ErrorPages implements ErrorController {
 	/** A refused button: there is no form to go back to, so the page itself says why. */
 	@ExceptionHandler
 	ModelAndView refused(Refused ex, HttpServletRequest request) {
-		return page(HttpStatus.UNPROCESSABLE_CONTENT.value(), request).addObject("refusals", ex.refusals())
+		return page(HttpStatus.UNPROCESSABLE_CONTENT.value(), request).addObject("refusals", ex.findings())
 			.addObject("back", before(request));
 	}
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.CurrentAccount;
+import app.askwell.shared.Finding;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Stale;
@@ -22,8 +23,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /**
  * One way to answer a form. Valid and allowed: save once and redirect, with a notice.
  * Not: the same page again with 422, everything typed still in it, each refusal beside
- * its field. Changed in another tab meanwhile: the same page with 409 and both versions.
- * Brought back after signing in again: the same page, and nothing is saved.
+ * its field, and advice that may be saved anyway with a reason. Changed in another tab
+ * meanwhile: the same page with 409 and both versions. Brought back after signing in
+ * again: the same page, and nothing is saved.
  */
 @Component
 public class Forms {
@@ -34,15 +36,21 @@ public class Forms {
 
 	private final TooLate tooLate;
 
+	private final Findings findings;
+
+	private final LiveReview review;
+
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
 
-	Forms(Submissions submissions, KeptForms kept, TooLate tooLate, HttpServletRequest request,
-			HttpServletResponse response) {
+	Forms(Submissions submissions, KeptForms kept, TooLate tooLate, Findings findings, LiveReview review,
+			HttpServletRequest request, HttpServletResponse response) {
 		this.submissions = submissions;
 		this.kept = kept;
 		this.tooLate = tooLate;
+		this.findings = findings;
+		this.review = review;
 		this.request = request;
 		this.response = response;
 	}
@@ -64,7 +72,18 @@ public class Forms {
 	 * @param saved the form as it would open now
 	 */
 	public String submit(Errors errors, Supplier<String> page, Supplier<Done> action, @Nullable AsSaved saved) {
-		return answer(errors, page, () -> run(action), saved);
+		return this.review.isAsked() ? look(errors, page, action) : answer(errors, page, () -> run(action), saved);
+	}
+
+	/** The page as it would come back, while someone still types; nothing is saved. */
+	private String look(Errors errors, Supplier<String> page, Supplier<Done> action) {
+		try {
+			this.review.attempt(action);
+		}
+		catch (Refused ex) {
+			this.findings.tell(errors, ex.findings());
+		}
+		return page.get();
 	}
 
 	/**
@@ -87,7 +106,7 @@ public class Forms {
 				return redirect(this.tooLate.alreadyDone(ex));
 			}
 			catch (Refused ex) {
-				tell(errors, ex.refusals());
+				this.findings.tell(errors, ex.findings());
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				return this.tooLate.overtaken(errors, page, saved);
@@ -132,7 +151,7 @@ public class Forms {
 		refusals.forEach((refusal) -> tell(errors, refusal));
 	}
 
-	private static void tell(Errors errors, Refusal refusal) {
+	static void tell(Errors errors, Refusal refusal) {
 		Object[] arguments = refusal.words(LocaleContextHolder.getLocale());
 		if (refusal.field().isEmpty()) {
 			errors.reject(refusal.code(), arguments, refusal.code());

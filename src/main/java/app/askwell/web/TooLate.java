@@ -3,7 +3,7 @@ package app.askwell.web;
 import java.util.function.Supplier;
 
 import app.askwell.shared.AlreadyDone;
-import app.askwell.shared.Refusal;
+import app.askwell.shared.Finding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class TooLate {
 
 	/** Back to where the button was, with a word about what is done already. */
 	Done alreadyDone(AlreadyDone already) {
-		Refusal why = already.refusals().get(0);
+		Finding why = already.findings().get(0);
 		return Done.to(SameOrigin.pageBefore(this.request)).saying(why.code(), ShownDates.in(why.arguments()));
 	}
 

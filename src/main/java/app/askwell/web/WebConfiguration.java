@@ -2,6 +2,7 @@ package app.askwell.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import app.askwell.shared.Region;
@@ -14,10 +15,12 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,8 +31,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Assets assets;
 
-	WebConfiguration(Assets assets) {
+	private final TypedReasons reasons;
+
+	WebConfiguration(Assets assets, @Lazy TypedReasons reasons) {
 		this.assets = assets;
+		this.reasons = reasons;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.reasons);
 	}
 
 	/**

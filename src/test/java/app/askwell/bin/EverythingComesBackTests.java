@@ -87,6 +87,9 @@ class EverythingComesBackTests {
 			select account_id, gen_random_uuid(), id, '2026-11-19T12:00:00Z', 'DUE', 0 from follow_up where account_id = :a;
 			insert into stay_in_touch_pause (account_id, id, contact_id, paused_on, paused_until, version)
 			select :a, gen_random_uuid(), id, '2026-11-22', '2026-12-22', 0 from contact where account_id = :a;
+			insert into saved_anyway (account_id, id, rule, advice, about_table, about_id, contact_id, reason, saved_on)
+			select :a, gen_random_uuid(), 'A8', 'advice.ask.soon', 'ask', id, contact_id, 'She knows why', '2026-11-18'
+			  from ask where account_id = :a;
 			insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
 			values (:a, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-01', '2026-11-01', 0);
 			insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, changes, outcome,

@@ -59,7 +59,7 @@ class PeopleTests {
 		ContactId one = recognise("Ruth Iyer, Halden Medical");
 		assertThat(recognise("Ruth Iyer, Ridge & Sons LLC")).isNotEqualTo(one);
 		assertThatThrownBy(() -> recognise("Ruth Iyer")).isInstanceOfSatisfying(Refused.class,
-				(ex) -> assertThat(ex.refusals()).extracting("code").containsExactly("refusal.person.ambiguous"));
+				(ex) -> assertThat(ex.findings()).extracting("code").containsExactly("refusal.person.ambiguous"));
 	}
 
 	@Test

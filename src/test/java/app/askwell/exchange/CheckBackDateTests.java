@@ -2,7 +2,8 @@ package app.askwell.exchange;
 
 import java.time.LocalDate;
 
-import app.askwell.shared.Refusal;
+import app.askwell.shared.Advice;
+import app.askwell.shared.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CheckBackDateTests {
 	void advisesAgainstMoreThan21Days() {
 		assertThat(CheckBackDate.tooFar(TODAY, TODAY.plusDays(21))).isEmpty();
 		assertThat(CheckBackDate.tooFar(TODAY, TODAY.plusDays(22)))
-			.contains(Refusal.of("refusal.ask.check-back-far", "checkBackOn", 21));
+			.contains(Advice.of(Rule.P3, "advice.promise.check-back-far", "checkBackOn", 21));
 	}
 
 }

@@ -24,7 +24,15 @@ class ExchangeRoutes implements RouteCases {
 
 	private static List<RouteCase> asks(Scene scene) {
 		UUID someone = scene.someone();
+		scene.add(
+				"""
+						insert into saved_anyway (account_id, id, rule, advice, about_table, about_id, contact_id, reason, saved_on)
+						values (:account, gen_random_uuid(), 'A8', 'advice.ask.soon', 'ask', gen_random_uuid(), :about,
+						        'They know why', '2026-11-20') returning id
+						""",
+				someone);
 		return List.of(get("/exchange"), get("/people/{contact}/asks/new").of(someone),
+				get("/asks/{id}/note").of(ask(scene, "null")),
 				post("/people/{contact}/asks").of(someone)
 					.typing("kind", "ADVICE")
 					.typing("subject", "Which trade fair should I visit first?")

@@ -1,6 +1,7 @@
 package app.askwell.exchange;
 
 import app.askwell.AskwellTest;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ class LedgerTests extends WithPriya {
 		endTheFocus();
 		agreed(null);
 		agreed(null);
-		AskDraft draft = new AskDraft(null, "Are you hiring?", TODAY.minusDays(1), null);
-		assertThat(refusals(() -> this.ledger.ask(this.maya.account(), this.priya, draft, TODAY)))
+		AskDraft draft = new AskDraft(null, "Are you hiring?", null, TODAY.minusDays(1), null);
+		assertThat(refusals(() -> this.ledger.ask(this.maya.account(), this.priya, draft, Reasons.NONE, TODAY)))
 			.extracting(Refusal::code)
 			.containsExactly("refusal.ask.no-kind", "refusal.ask.begs-for-a-job.hiring", "refusal.ask.day-past",
 					"refusal.ask.two-ahead", "refusal.ask.no-focus");
@@ -67,7 +68,7 @@ class LedgerTests extends WithPriya {
 	void savesNoHalfPromise() {
 		AskId ask = asked();
 		PromiseDraft draft = new PromiseDraft("Write to Tom Alvarez", null, ask, null);
-		assertThat(refusals(() -> this.ledger.agree(this.maya.account(), this.priya, draft, TODAY)))
+		assertThat(refusals(() -> this.ledger.agree(this.maya.account(), this.priya, draft, Reasons.NONE, TODAY)))
 			.extracting(Refusal::field)
 			.containsExactly("checkBackOn");
 		assertThat(this.everything.count("promise", this.maya)).isZero();

@@ -3,6 +3,7 @@ package app.askwell.exchange;
 import java.time.LocalDate;
 
 import app.askwell.AskwellTest;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +49,7 @@ class PromiseAnswerTests extends WithPriya {
 	}
 
 	private void answer(PromiseId promise, PromiseAnswer answer, @Nullable LocalDate day) {
-		this.maya.acts(() -> this.ledger.answer(this.maya.account(), promise, answer, day, TODAY));
+		this.maya.acts(() -> this.ledger.answer(this.maya.account(), promise, answer, day, Reasons.NONE, TODAY));
 	}
 
 	private String promise(PromiseId promise) {

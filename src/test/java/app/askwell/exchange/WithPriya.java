@@ -2,6 +2,7 @@ package app.askwell.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import app.askwell.Everything;
@@ -12,9 +13,12 @@ import app.askwell.bin.Changes;
 import app.askwell.contacts.ContactDetails;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
+import app.askwell.shared.Finding;
 import app.askwell.shared.Ids;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -33,6 +37,10 @@ abstract class WithPriya {
 	static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
 
 	static final String SUBJECT = "Would you introduce me to Tom Alvarez at Corvane?";
+
+	/** Priya is new and the day is near: advice that these tests are not about. */
+	static final Reasons DESPITE_ADVICE = new Reasons(
+			Map.of(Rule.A5, "We were colleagues", Rule.A7, "She asked for it", Rule.A8, "She named the day"));
 
 	@Autowired
 	Ledger ledger;
@@ -80,8 +88,8 @@ abstract class WithPriya {
 	}
 
 	AskId asked() {
-		AskDraft draft = new AskDraft(AskKind.INTRODUCTION, SUBJECT, NEXT_WEEK, null);
-		return this.maya.does(() -> this.ledger.ask(this.maya.account(), this.priya, draft, TODAY));
+		AskDraft draft = new AskDraft(AskKind.INTRODUCTION, SUBJECT, null, NEXT_WEEK, null);
+		return this.maya.does(() -> this.ledger.ask(this.maya.account(), this.priya, draft, DESPITE_ADVICE, TODAY));
 	}
 
 	GiveId give() {
@@ -91,11 +99,15 @@ abstract class WithPriya {
 
 	PromiseId agreed(@Nullable AskId ask) {
 		PromiseDraft draft = new PromiseDraft("Write to Tom Alvarez", NEXT_WEEK, ask, null);
-		return this.maya.does(() -> this.ledger.agree(this.maya.account(), this.priya, draft, TODAY));
+		return this.maya.does(() -> this.ledger.agree(this.maya.account(), this.priya, draft, Reasons.NONE, TODAY));
 	}
 
 	List<Refusal> refusals(Runnable attempt) {
-		return catchThrowableOfType(Refused.class, () -> this.maya.acts(attempt)).refusals();
+		return findings(attempt).stream().filter(Refusal.class::isInstance).map(Refusal.class::cast).toList();
+	}
+
+	List<Finding> findings(Runnable attempt) {
+		return catchThrowableOfType(Refused.class, () -> this.maya.acts(attempt)).findings();
 	}
 
 	/** One value of the row with this id; "null" for none. */

@@ -17,6 +17,7 @@ import app.askwell.exchange.PromiseAnswer;
 import app.askwell.exchange.PromiseDraft;
 import app.askwell.meetings.MeetingId;
 import app.askwell.meetings.MeetingLogged;
+import app.askwell.shared.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ abstract class FollowUpScene {
 	void agree(LocalDate checkBackOn, @Nullable MeetingId meeting) {
 		PromiseDraft draft = new PromiseDraft("Send the BayMedTech hiring list", checkBackOn, null,
 				(meeting != null) ? meeting.value() : null);
-		this.maya.acts(() -> this.ledger.agree(this.maya.account(), this.dan, draft, TODAY));
+		this.maya.acts(() -> this.ledger.agree(this.maya.account(), this.dan, draft, Reasons.NONE, TODAY));
 	}
 
 	void offer(@Nullable LocalDate dueOn, @Nullable MeetingId meeting) {
@@ -123,7 +124,7 @@ abstract class FollowUpScene {
 
 	void answer(PromiseAnswer answer, @Nullable LocalDate next, LocalDate today) {
 		FollowUpId id = this.scene.only(FollowUpKind.CHECK_BACK);
-		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, null, answer, next, today));
+		this.maya.acts(() -> this.checkBacks.answer(this.maya.account(), id, null, answer, next, Reasons.NONE, today));
 	}
 
 	void complete(FollowUpKind kind) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.askwell.shared.Reasons;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -55,8 +57,8 @@ record Route(String name, Set<String> fields) {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				fields.add(String.valueOf(parameter.getParameter().getName()));
 			}
-			else if (parameter.hasParameterAnnotation(ModelAttribute.class)
-					|| parameter.getParameterType().isRecord() && !parameter.hasParameterAnnotations()) {
+			else if (parameter.hasParameterAnnotation(ModelAttribute.class) || parameter.getParameterType().isRecord()
+					&& !parameter.hasParameterAnnotations() && parameter.getParameterType() != Reasons.class) {
 				fieldsOf(ResolvableType.forMethodParameter(parameter)).forEach(fields::add);
 			}
 		}

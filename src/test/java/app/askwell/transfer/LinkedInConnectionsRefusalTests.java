@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import app.askwell.shared.Finding;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class LinkedInConnectionsRefusalTests {
 				ImportMatch.decide(people, KnownPeople.of(LinkedInSample.imported(people)));
 			}
 			catch (Refused ex) {
-				assertThat(ex.refusals()).singleElement().extracting(Refusal::field).isEqualTo("file");
+				assertThat(ex.findings()).singleElement().extracting(Finding::field).isEqualTo("file");
 				refused++;
 			}
 		}
@@ -141,10 +142,10 @@ class LinkedInConnectionsRefusalTests {
 		return refusal(text.getBytes(StandardCharsets.UTF_8)).code();
 	}
 
-	private static Refusal refusal(byte[] file) {
+	private static Finding refusal(byte[] file) {
 		Refused refused = catchThrowableOfType(Refused.class, () -> LinkedInConnections.read(file));
 		assertThat(refused).isNotNull();
-		return refused.refusals().get(0);
+		return refused.findings().get(0);
 	}
 
 }

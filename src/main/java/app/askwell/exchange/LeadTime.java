@@ -1,0 +1,50 @@
+package app.askwell.exchange;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import app.askwell.shared.Advice;
+import app.askwell.shared.Rule;
+import app.askwell.shared.Upholds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ask leaves the contact time for it. Bringing two people together takes longest: a
+ * third person has to answer as well.
+ */
+@Upholds(Rule.A8)
+final class LeadTime {
+
+	/** Working days, the needed-by day among them and today not. */
+	static final int FEWEST_DAYS = 5;
+
+	static final int FEWEST_DAYS_FOR_AN_INTRODUCTION = 10;
+
+	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+	private LeadTime() {
+	}
+
+	/** Advises on a needed-by date of today or later. */
+	static Optional<Advice> check(@Nullable AskKind kind, LocalDate neededBy, LocalDate today) {
+		boolean introduction = kind == AskKind.INTRODUCTION;
+		int fewest = introduction ? FEWEST_DAYS_FOR_AN_INTRODUCTION : FEWEST_DAYS;
+		return neededBy.isBefore(firstDay(today, fewest))
+				? Optional.of(Advice.of(Rule.A8, introduction ? "advice.ask.soon-introduction" : "advice.ask.soon",
+						"neededBy", fewest, firstDay(today, fewest)))
+				: Optional.empty();
+	}
+
+	/** The first day that leaves as many working days. */
+	static LocalDate firstDay(LocalDate today, int workingDays) {
+		LocalDate day = today;
+		for (int left = workingDays; left > 0;) {
+			day = day.plusDays(1);
+			left -= WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
+		}
+		return day;
+	}
+
+}
