@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,12 +42,11 @@ final class PhraseList {
 
 	private String group = "";
 
-	static Map<String, List<Part>> read(String resource) {
+	/** The list in that file, if there is one. */
+	static Optional<Map<String, List<Part>>> find(String resource) {
 		try (InputStream in = PhraseList.class.getResourceAsStream(resource)) {
-			if (in == null) {
-				throw new IllegalStateException("No phrase list " + resource);
-			}
-			return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+			return (in == null) ? Optional.empty()
+					: Optional.of(read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

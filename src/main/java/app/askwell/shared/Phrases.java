@@ -35,10 +35,18 @@ public final class Phrases {
 		}
 	}
 
+	/**
+	 * The lists of that name, in each language that has one.
+	 * @throws IllegalStateException if none has
+	 */
 	public static Phrases named(String name) {
-		return new Phrases(LANGUAGES.stream()
-			.map((language) -> PhraseList.read("/phrases/" + name + "_" + language + ".txt"))
-			.toList());
+		List<Map<String, List<Part>>> lists = LANGUAGES.stream()
+			.flatMap((language) -> PhraseList.find("/phrases/" + name + "_" + language + ".txt").stream())
+			.toList();
+		if (lists.isEmpty()) {
+			throw new IllegalStateException("No phrase list " + name);
+		}
+		return new Phrases(lists);
 	}
 
 	private void add(String group, Part part) {

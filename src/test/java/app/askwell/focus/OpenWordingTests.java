@@ -6,6 +6,8 @@ import app.askwell.shared.Corpus;
 import app.askwell.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +36,17 @@ class OpenWordingTests {
 	@DisplayName("F3: names the words as they were written")
 	void namesTheWordsAsTheyWereWritten() {
 		assertThat(industry("Honestly: ÁNYTHING!"))
-			.containsExactly(Refusal.of("refusal.focus.industry.open", "industry", "ÁNYTHING"));
+			.containsExactly(Refusal.of("refusal.focus.industry.open", "industry", "ÁNYTHING", "Honestly"));
+	}
+
+	@ParameterizedTest
+	@DisplayName("F3: offers the industry that is left without the open words")
+	@CsvSource({ "Nursing and more,Nursing", "'Medical devices, etc.',Medical devices", "Anything in banking,banking",
+			"All industries,''", "Various,''" })
+	void offersTheIndustryThatIsLeft(String written, String left) {
+		assertThat(industry(written)).singleElement()
+			.extracting((refusal) -> refusal.arguments().get(1))
+			.isEqualTo(left);
 	}
 
 	private static List<Refusal> industry(String industry) {
