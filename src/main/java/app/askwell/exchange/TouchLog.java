@@ -7,7 +7,6 @@ import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
-import app.askwell.shared.NoJobBegging;
 import app.askwell.shared.Refused;
 
 import org.springframework.stereotype.Service;
@@ -30,10 +29,10 @@ public class TouchLog {
 		this.people = people;
 	}
 
-	/** Notes a short contact; it asks for nothing, least of all for a job. */
+	/** Notes a short contact; one that asks for something is refused. */
 	public TouchId touch(AccountId account, ContactId contact, String note, LocalDate on, LocalDate today) {
 		this.people.mustBeKnown(account, contact);
-		NoJobBegging.check(note, "note").ifPresent((refusal) -> {
+		AsksForNothing.check(note, "note").ifPresent((refusal) -> {
 			throw new Refused(refusal);
 		});
 		return this.touches.saveAndFlush(new Touch(account, TouchId.next(), contact, note, on, today)).id();

@@ -51,8 +51,15 @@ final class NarrowFocus {
 
 	private static Optional<Refusal> industry(FocusDraft draft) {
 		List<String> industry = List.of(draft.industry());
-		return first(none("industry", industry), found(OPEN, "open", "industry", industry),
+		return first(none("industry", industry), openIndustry(draft.industry()),
 				found(SEVERAL_INDUSTRIES, "several", "industry", industry));
+	}
+
+	/** Says also what the industry would be without those words, for taking it over. */
+	private static Optional<Refusal> openIndustry(String industry) {
+		return OPEN.in(industry)
+			.flatMap((found) -> refusal("open", "industry", found.words(),
+					WithoutOpenWords.of(industry, found.words(), OPEN, SEVERAL_INDUSTRIES)));
 	}
 
 	private static Optional<Refusal> bands(FocusDraft draft) {

@@ -110,6 +110,7 @@ public class PromiseKeeping {
 	private void send(FollowUp thanks, String text) {
 		var offered = this.meetingYield.offered(thanks.account(), thanks.meeting(), thanks.contact());
 		Refused.ifAny(ConfirmsWhatWasOffered.check(text, offered));
+		Refused.ifAny(ThanksWithoutBegging.check(text, offered));
 		thanks.write(Typed.orNull(text));
 		this.chronicle.note(thanks, thanks.close(Happening.SENT, now()));
 	}

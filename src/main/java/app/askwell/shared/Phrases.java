@@ -2,13 +2,13 @@ package app.askwell.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Wordings that a rule looks for, from {@code phrases/<name>_<language>.txt}. Whole words
@@ -18,40 +18,52 @@ import java.util.stream.Collectors;
  */
 public final class Phrases {
 
-	private static final List<String> LANGUAGES = List.of("en");
+	private static final List<String> LANGUAGES = List.of("en", "de");
 
-	private static final Spellings SPELLINGS = Spellings.of("en");
-
-	private static final String ALLOWED = "allowed";
+	private static final Spellings SPELLINGS = Spellings.of(LANGUAGES);
 
 	private final List<Phrase> phrases = new ArrayList<>();
 
-	private final List<Pattern> allowed = new ArrayList<>();
+	/** By the words they can start with. */
+	private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
-	Phrases(List<Map<String, List<Pattern>>> lists) {
-		for (Map<String, List<Pattern>> list : lists) {
-			list.forEach((group, patterns) -> patterns.forEach((pattern) -> add(group, pattern)));
+	/** Those that can start with any word. */
+	private final List<Phrase> others = new ArrayList<>();
+
+	Phrases(List<Map<String, List<Part>>> lists) {
+		for (Map<String, List<Part>> list : lists) {
+			list.forEach((group, parts) -> parts.forEach((part) -> add(group, part)));
 		}
 	}
 
+	/**
+	 * The lists of that name, in each language that has one.
+	 * @throws IllegalStateException if none has
+	 */
 	public static Phrases named(String name) {
-		return new Phrases(LANGUAGES.stream()
-			.map((language) -> PhraseList.read("/phrases/" + name + "_" + language + ".txt"))
-			.toList());
+		List<Map<String, List<Part>>> lists = LANGUAGES.stream()
+			.flatMap((language) -> PhraseList.find("/phrases/" + name + "_" + language + ".txt").stream())
+			.toList();
+		if (lists.isEmpty()) {
+			throw new IllegalStateException("No phrase list " + name);
+		}
+		return new Phrases(lists);
 	}
 
-	private void add(String group, Pattern pattern) {
-		if (group.equals(ALLOWED)) {
-			this.allowed.add(pattern);
-		}
-		else {
-			this.phrases.add(new Phrase(group, pattern));
-		}
+	private void add(String group, Part part) {
+		Phrase phrase = new Phrase(this.phrases.size(), group, part);
+		this.phrases.add(phrase);
+		part.first()
+			.ifPresentOrElse(
+					(words) -> words
+						.forEach((word) -> this.byWord.computeIfAbsent(word, (it) -> new ArrayList<>()).add(phrase)),
+					() -> this.others.add(phrase));
 	}
 
 	/** The first phrase in the text that no exception touches. */
 	public Optional<Found> in(String text) {
-		return first(text, this.phrases);
+		Reading reading = new Reading(text, SPELLINGS);
+		return hits(reading).min(Hit.FIRST).map((hit) -> hit.found(reading));
 	}
 
 	/**
@@ -59,31 +71,56 @@ public final class Phrases {
 	 * group.
 	 */
 	public Map<String, String> each(String text) {
+		Reading reading = new Reading(text, SPELLINGS);
 		Map<String, String> found = new LinkedHashMap<>();
-		this.phrases.stream()
-			.collect(Collectors.groupingBy(Phrase::group))
-			.forEach((group, some) -> first(text, some).ifPresent((one) -> found.put(group, one.words())));
+		hits(reading).sorted(Hit.FIRST)
+			.map((hit) -> hit.found(reading))
+			.forEach((one) -> found.putIfAbsent(one.group(), one.words()));
 		return found;
 	}
 
-	private Optional<Found> first(String text, List<Phrase> some) {
-		Reading reading = new Reading(text, SPELLINGS);
-		List<MatchResult> exceptions = this.allowed.stream().flatMap((it) -> reading.matches(it).stream()).toList();
-		return some.stream()
-			.flatMap((phrase) -> reading.matches(phrase.pattern()).stream().map((at) -> new Hit(phrase.group(), at)))
-			.filter((hit) -> exceptions.stream().noneMatch((exception) -> touch(exception, hit.at())))
-			.min(Comparator.comparingInt((Hit hit) -> hit.at().start()).thenComparingInt((hit) -> -hit.at().end()))
-			.map((hit) -> new Found(hit.group(), reading.written(hit.at())));
+	/** What is found and no exception touches. */
+	private Stream<Hit> hits(Reading reading) {
+		List<Hit> hits = IntStream.range(0, reading.size()).boxed().flatMap((start) -> at(reading, start)).toList();
+		List<Hit> exceptions = hits.stream().filter(Hit::isException).toList();
+		return hits.stream().filter((hit) -> !hit.isException() && exceptions.stream().noneMatch(hit::touches));
 	}
 
-	private static boolean touch(MatchResult one, MatchResult other) {
-		return one.start() < other.end() && other.start() < one.end();
+	private Stream<Hit> at(Reading reading, int start) {
+		List<Phrase> likely = this.byWord.getOrDefault(reading.key(start), List.of());
+		return Stream.concat(likely.stream(), this.others.stream())
+			.map((phrase) -> new Hit(phrase, start, phrase.endFrom(reading, start)))
+			.filter((hit) -> hit.end() > start);
 	}
 
-	private record Phrase(String group, Pattern pattern) {
+	private record Phrase(int number, String group, Part part) {
+
+		/** Where the longest reading of it ends. */
+		int endFrom(Reading reading, int start) {
+			long ends = this.part.after(reading, start, 1);
+			return start + Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
+		}
+
 	}
 
-	private record Hit(String group, MatchResult at) {
+	private record Hit(Phrase phrase, int start, int end) {
+
+		static final Comparator<Hit> FIRST = Comparator.comparingInt(Hit::start)
+			.thenComparing(Comparator.comparingInt(Hit::end).reversed())
+			.thenComparingInt((hit) -> hit.phrase().number());
+
+		Found found(Reading reading) {
+			return new Found(this.phrase.group(), reading.written(this.start, this.end));
+		}
+
+		boolean isException() {
+			return this.phrase.group().equals(PhraseList.ALLOWED);
+		}
+
+		boolean touches(Hit other) {
+			return this.start < other.end && other.start < this.end;
+		}
+
 	}
 
 	/**

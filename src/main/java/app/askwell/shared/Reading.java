@@ -2,49 +2,86 @@ package app.askwell.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/**
- * A text the way phrases read it: keys and marks in one line, each followed by a blank.
- */
+import org.jspecify.annotations.Nullable;
+
+/** A text the way phrases read it: the words that were meant, and the marks between. */
 final class Reading {
+
+	/** Marks in a row that a phrase reads past. */
+	private static final int MOST_MARKS = 3;
 
 	private final String text;
 
-	private final List<Token> tokens;
+	private final List<Token> tokens = new ArrayList<>();
 
-	private final List<Integer> starts = new ArrayList<>();
-
-	private final String line;
+	private final List<String> keys = new ArrayList<>();
 
 	Reading(String text, Spellings spellings) {
 		this.text = text;
-		this.tokens = Token.in(text);
-		StringBuilder keys = new StringBuilder(" ");
-		for (Token token : this.tokens) {
-			this.starts.add(keys.length());
-			keys.append(spellings.meant(token.key())).append(' ');
-		}
-		this.line = keys.toString();
-	}
-
-	List<MatchResult> matches(Pattern phrase) {
-		return phrase.matcher(this.line).results().toList();
-	}
-
-	/** The words of a match as the user wrote them. */
-	String written(MatchResult match) {
-		int from = -1;
-		int to = -1;
-		for (int i = 0; i < this.tokens.size(); i++) {
-			int start = this.starts.get(i);
-			if (start >= match.start() && start < match.end() && !this.tokens.get(i).isMark()) {
-				from = (from < 0) ? this.tokens.get(i).start() : from;
-				to = this.tokens.get(i).end();
+		for (Token token : Token.in(text)) {
+			String key = spellings.meant(token.key());
+			if (!token.isMark() || !isMark(this.keys.size() - 1, key)) {
+				this.tokens.add(token);
+				this.keys.add(key);
 			}
 		}
-		return (from < 0) ? "" : this.text.substring(from, to).replaceAll("\\s+", " ");
+	}
+
+	int size() {
+		return this.keys.size();
+	}
+
+	/** The word, or the mark, at a place. */
+	String key(int at) {
+		return this.keys.get(at);
+	}
+
+	boolean isWord(int at) {
+		return at >= 0 && at < size() && !this.tokens.get(at).isMark();
+	}
+
+	boolean isMark(int at, String mark) {
+		return at >= 0 && at < size() && this.tokens.get(at).isMark() && this.keys.get(at).equals(mark);
+	}
+
+	/** Past commas and the like, but not past the end of a sentence. */
+	int wordFrom(int at) {
+		int word = at;
+		while (word < at + MOST_MARKS && (isMark(word, Token.LIST) || isMark(word, Token.CLAUSE))) {
+			word++;
+		}
+		return word;
+	}
+
+	/** Whether a part of a sentence starts here. */
+	boolean startsAt(int at) {
+		return at == 0 || !isWord(at - 1);
+	}
+
+	/** Whether a part of a sentence ends here. */
+	boolean endsAt(int at) {
+		return !isWord(at);
+	}
+
+	/** Whether nothing follows but marks, and what one says when leaving. */
+	boolean isOver(int at, @Nullable Part bye) {
+		int left = at;
+		while (left < size()) {
+			long after = isWord(left) ? ((bye != null) ? bye.after(this, left, 1) : 0) : 2;
+			if (after <= 1) {
+				return false;
+			}
+			left += Long.SIZE - 1 - Long.numberOfLeadingZeros(after);
+		}
+		return true;
+	}
+
+	/** The words between two places as the user wrote them. */
+	String written(int from, int to) {
+		List<Token> words = this.tokens.subList(from, to).stream().filter((token) -> !token.isMark()).toList();
+		return words.isEmpty() ? ""
+				: this.text.substring(words.get(0).start(), words.get(words.size() - 1).end()).replaceAll("\\s+", " ");
 	}
 
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How people type a word in a hurry, from {@code phrases/spellings_<language>.txt}: a
@@ -16,13 +18,17 @@ final class Spellings {
 
 	private final Map<String, String> meant = new HashMap<>();
 
-	static Spellings of(String language) {
+	static Spellings of(List<String> languages) {
+		return read(languages.stream().map(Spellings::text).collect(Collectors.joining("\n")));
+	}
+
+	private static String text(String language) {
 		String resource = "/phrases/spellings_" + language + ".txt";
 		try (InputStream in = Spellings.class.getResourceAsStream(resource)) {
 			if (in == null) {
 				throw new IllegalStateException("No list of spellings " + resource);
 			}
-			return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

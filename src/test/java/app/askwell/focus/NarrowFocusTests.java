@@ -86,11 +86,11 @@ class NarrowFocusTests {
 	}
 
 	static Stream<String> oneIndustry() {
-		return Corpus.lines("f2-one-industry");
+		return Corpus.lines("f2-one-industry_en").stream();
 	}
 
 	static Stream<String> severalIndustries() {
-		return Corpus.lines("f2-several-industries");
+		return Corpus.lines("f2-several-industries_en").stream();
 	}
 
 	private static List<Refusal> titles(String... titles) {

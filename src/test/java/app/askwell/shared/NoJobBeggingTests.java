@@ -1,30 +1,33 @@
 package app.askwell.shared;
 
-import java.util.stream.Stream;
-
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NoJobBeggingTests {
 
-	@ParameterizedTest
-	@MethodSource("begging")
+	@Test
 	@DisplayName("A2: refuses to ask for a job")
-	void refusesToAskForAJob(String text) {
-		assertThat(NoJobBegging.check(text, "ask")).isPresent();
+	void refusesToAskForAJob() {
+		assertThat(Corpus.lines("a2-refused-tuning_en"))
+			.allMatch((text) -> NoJobBegging.check(text, "ask").isPresent());
 	}
 
-	@ParameterizedTest
-	@MethodSource("advice")
+	@Test
 	@DisplayName("A2: lets advice questions pass, also about jobs and hiring")
-	void letsAdviceQuestionsPass(String text) {
-		assertThat(NoJobBegging.check(text, "ask")).isEmpty();
+	void letsAdviceQuestionsPass() {
+		assertThat(Corpus.lines("a2-passing-tuning_en")).allMatch((text) -> NoJobBegging.check(text, "ask").isEmpty());
+	}
+
+	@Test
+	@DisplayName("A2: reads German as well")
+	void readsGermanAsWell() {
+		assertThat(NoJobBegging.check("Könnten Sie mich einstellen?", "ask")).isPresent();
+		assertThat(NoJobBegging.check("Wen haben Sie zuerst eingestellt, und warum?", "ask")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -56,14 +59,6 @@ class NoJobBeggingTests {
 	@DisplayName("A2: an empty text asks for nothing")
 	void anEmptyTextAsksForNothing() {
 		assertThat(NoJobBegging.check(" \n", "ask")).isEmpty();
-	}
-
-	static Stream<String> begging() {
-		return Corpus.lines("a2-refused");
-	}
-
-	static Stream<String> advice() {
-		return Corpus.lines("a2-passes");
 	}
 
 }

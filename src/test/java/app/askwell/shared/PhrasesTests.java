@@ -3,6 +3,7 @@ package app.askwell.shared;
 import java.util.List;
 
 import app.askwell.shared.Phrases.Found;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,57 @@ class PhrasesTests {
 		Phrases phrases = phrases("a , b");
 		assertThat(phrases.in("a / b")).isPresent();
 		assertThat(phrases.in("a b")).isEmpty();
+	}
+
+	@Test
+	void nothingElseFollowsButAGoodbye() {
+		Phrases phrases = phrases("bye = thanks | best .", "call me $$");
+		assertThat(phrases.in("Call me!")).isPresent();
+		assertThat(phrases.in("Call me, thanks. Best, Tim")).isPresent();
+		assertThat(phrases.in("Call me. Do you know Tim?")).isEmpty();
+	}
+
+	@Test
+	void whatMustNotFollowIsLookedAtOnly() {
+		Phrases phrases = phrases("hiring !(manager | process)");
+		assertThat(phrases.in("hiring now")).contains(new Found("", "hiring"));
+		assertThat(phrases.in("the hiring process")).isEmpty();
+	}
+
+	@Test
+	void aLineBelowAWordStandsForAnyLettersAndAHashForANumber() {
+		Phrases phrases = phrases("stellen_", "# years");
+		assertThat(phrases.in("Stellenangebote")).isPresent();
+		assertThat(phrases.in("20 years")).isPresent();
+		assertThat(phrases.in("many years, Bestellen")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "für alles", "fuer alles", "fur alles", "FÜR ALLES" })
+	void readsUmlautsHoweverTheyAreTyped(String text) {
+		assertThat(phrases("für alles").in(text)).isPresent();
+	}
+
+	@Test
+	void anExceptionDoesNotReachOverAComma() {
+		Phrases phrases = phrases("a job", "[allowed]", "not .... job");
+		assertThat(phrases.in("not asking for a job")).isEmpty();
+		assertThat(phrases.in("not now, a job")).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a (b", "a | b) c", "? a", "a + b" })
+	void aLineThatCannotBeReadIsAnError(String line) {
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> phrases(line));
+	}
+
+	@ParameterizedTest
+	@DisplayName("A1: finds a vague ask at the end of twenty thousand letters")
+	@ValueSource(strings = { "please just maybe perhaps so and then ", "do you have some good open new ", "a ", ", ",
+			"not asking for a, b or c. " })
+	void readsALongText(String words) {
+		String text = words.repeat(20_000 / words.length()) + ". Please keep me in mind.";
+		assertThat(Phrases.named("vague-ask").in(text)).isPresent();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,27 @@ class RefusalWordsTests {
 		assertThat(groups("vague-ask")).allMatch((group) -> WORDS.containsKey("refusal.ask.vague." + group));
 	}
 
+	@Test
+	@DisplayName("A1, A2: each way to ask badly has a wording to put in its place")
+	void eachWayToAskBadlyHasARewrite() {
+		assertThat(groups("job-begging"))
+			.allMatch((group) -> WORDS.containsKey("refusal.ask.begs-for-a-job." + group + ".rewrite"));
+		assertThat(groups("vague-ask"))
+			.allMatch((group) -> WORDS.containsKey("refusal.ask.vague." + group + ".rewrite"));
+	}
+
+	@Test
+	@DisplayName("A1, A2: what is put in place of a bad ask is itself no bad ask")
+	void whatIsPutInPlacePasses() {
+		Phrases vague = Phrases.named("vague-ask");
+		assertThat(WORDS.stringPropertyNames().stream().filter((code) -> code.endsWith(".rewrite"))).isNotEmpty()
+			.extracting(WORDS::getProperty)
+			.allSatisfy((text) -> {
+				assertThat(vague.in(text)).isEmpty();
+				assertThat(NoJobBegging.check(text, "ask")).isEmpty();
+			});
+	}
+
 	@ParameterizedTest
 	@MethodSource("refusals")
 	void theWordsCanBeShown(String code) {
@@ -49,9 +71,9 @@ class RefusalWordsTests {
 	}
 
 	private static Stream<String> groups(String name) {
-		return PhraseList.read("/phrases/" + name + "_en.txt")
-			.keySet()
-			.stream()
+		return Stream.of("_en.txt", "_de.txt")
+			.flatMap((language) -> PhraseList.find("/phrases/" + name + language).orElseThrow().keySet().stream())
+			.distinct()
 			.filter((group) -> !group.equals("allowed"));
 	}
 
