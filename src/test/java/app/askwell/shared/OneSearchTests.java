@@ -1,7 +1,5 @@
 package app.askwell.shared;
 
-import java.util.List;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +43,7 @@ class OneSearchTests {
 			"Wie hat das alles angefangen?,false", "Ich bin nicht für jede Stelle offen,false",
 			"Wer ist offen für einen Kaffee?,false" })
 	void knowsInGermanToo(String text, boolean open) {
-		Phrases german = new Phrases(List.of(PhraseList.read("/phrases/open-to-anything_de.txt")));
+		Phrases german = Phrases.named("open-to-anything");
 		assertThat(german.in(text).isPresent()).isEqualTo(open);
 	}
 
@@ -54,7 +52,7 @@ class OneSearchTests {
 	@CsvSource({ "Die Zahl der Kliniken verdoppelt,true", "Von fuenf auf vierzig Kliniken,true",
 			"Die Hälfte aller Häuser,true", "Einen großen Start geleitet,false" })
 	void knowsNumbersInGermanWords(String text, boolean number) {
-		Phrases german = new Phrases(List.of(PhraseList.read("/phrases/a-number_de.txt")));
+		Phrases german = Phrases.named("a-number");
 		assertThat(german.in(text).isPresent()).isEqualTo(number);
 	}
 
