@@ -7,6 +7,7 @@ const ask = async (form, signal) => {
   const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: HEADERS, signal });
   return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
 };
+const lastTyped = new Map();
 const reveal = (root) => root.querySelectorAll("[data-take]").forEach((button) => { button.hidden = false; });
 const words = (element) => element.textContent.trim().replace(/\s+/g, " ");
 
@@ -22,19 +23,26 @@ function swap(old, fresh, place) {
   return node ? words(node) : "";
 }
 
-function below(form, fresh, name) {
-  const id = `${CSS.escape(name)}-hint`;
-  const old = form.querySelector(`#${id}`);
-  const found = fresh.querySelector(`#${id}`);
-  const field = form.elements.namedItem(name);
-  if (!old || !found || !(field instanceof HTMLElement)) {
+const hintOf = (field) => (field.getAttribute("aria-describedby") ?? field.closest("fieldset[aria-describedby]")?.getAttribute("aria-describedby"))?.split(" ")[0];
+
+function below(form, fresh, field) {
+  const id = hintOf(field);
+  const old = id && form.querySelector(`#${CSS.escape(id)}`);
+  const found = id && fresh.querySelector(`#${CSS.escape(id)}`);
+  if (!old || !found) {
     return "";
   }
-  const wrong = fresh.elements.namedItem(name)?.getAttribute?.("aria-invalid");
+  const wrong = fresh.elements.namedItem(field.name)?.getAttribute?.("aria-invalid");
   wrong ? field.setAttribute("aria-invalid", wrong) : field.removeAttribute("aria-invalid");
   swap(old, found);
-  const told = form.querySelector(`#${id}`).querySelector(".error, .advised, .understood");
+  const told = form.querySelector(`#${CSS.escape(id)}`).querySelector(".error, .advised, .understood");
   return told ? words(told) : "";
+}
+
+// Above the buttons: what is being typed stays where it is on the screen.
+function place(form, node) {
+  const buttons = [...form.querySelectorAll(":scope > .actions")].at(-1);
+  buttons ? buttons.before(node) : form.append(node);
 }
 
 function watch(form) {
@@ -51,8 +59,8 @@ function watch(form) {
       const page = await ask(form, asking.signal);
       const fresh = page && [...page.querySelectorAll("form[data-review]")].find((other) => other.getAttribute("action") === form.getAttribute("action"));
       if (fresh) {
-        const said = [...typed].map((name) => below(form, fresh, name)).filter(Boolean);
-        const advice = swap(form.querySelector("[data-advice]"), fresh.querySelector("[data-advice]"), (node) => form.prepend(node));
+        const said = [...typed].map((field) => below(form, fresh, field)).filter(Boolean);
+        const advice = swap(form.querySelector("[data-advice]"), fresh.querySelector("[data-advice]"), (node) => place(form, node));
         voice.textContent = said[0] ?? advice;
         form.dispatchEvent(new CustomEvent("reviewed"));
       }
@@ -62,7 +70,8 @@ function watch(form) {
   };
   const later = (event) => {
     if (event.target.name) {
-      typed.add(event.target.name);
+      typed.add(event.target);
+      lastTyped.set(hintOf(event.target), event.target);
       clearTimeout(waiting);
       waiting = setTimeout(look, PAUSE);
     }
@@ -74,9 +83,13 @@ function watch(form) {
 
 document.querySelectorAll("form[data-review]").forEach(watch);
 reveal(document);
+
+// A list of boxes shares its hints: the wording goes into the box that was typed in last.
+const wanted = (button) => button.form?.elements.namedItem(button.dataset.take) ?? lastTyped.get(button.closest(".below")?.id)
+  ?? [...(button.form?.elements ?? [])].find((field) => field.name?.startsWith(`${button.dataset.take}[`) && field.value);
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-take]");
-  const field = button?.form?.elements.namedItem(button.dataset.take);
+  const field = button && wanted(button);
   if (field) {
     field.value = button.dataset.text;
     field.focus();

@@ -57,7 +57,7 @@ class TwoTabsTests {
 			new Form("/settings/profile", "/settings/profile", "name", "zone=America/New_York", "region=US"),
 			"focus/focus",
 			new Form("/focus", "/focus", "industry", "titles[0]=VP Marketing", "bands=FROM_50_TO_500",
-					"ownership=PRIVATE", "places[0]=Greater Boston"),
+					"ownership=PRIVATE", "places[0]=Greater Boston", "because.F5=1"),
 			"followups/thank-you", new Form("/follow-ups/{THANK_YOU}", "/follow-ups/{THANK_YOU}/draft", "draft"), //
 			"followups/check-back", new Form("/follow-ups/{CHECK_BACK}", "/follow-ups/{CHECK_BACK}/answer",
 					"checkBackOn", "answer=NEEDS_MORE_TIME")

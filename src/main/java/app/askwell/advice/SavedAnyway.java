@@ -2,8 +2,10 @@ package app.askwell.advice;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
@@ -45,6 +47,18 @@ public class SavedAnyway {
 				.param("today", today)
 				.update();
 		}
+	}
+
+	/** The latest reason for each row of a table that was saved anyway. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> reasons(AccountId account, String table) {
+		Map<UUID, String> reasons = new HashMap<>();
+		this.jdbc.sql("select about_id, reason from saved_anyway where account_id = ? and about_table = ? order by id")
+			.params(account.value(), table)
+			.query((row) -> {
+				reasons.put(row.getObject("about_id", UUID.class), row.getString("reason"));
+			});
+		return reasons;
 	}
 
 	/**

@@ -25,7 +25,7 @@ final class SearchScenes {
 		public void play(Stage stage) {
 			FocusDraft draft = new FocusDraft(this.titles, this.industry, this.bands, this.ownership, this.places,
 					null);
-			stage.props().focus().narrowTo(stage.account(), draft, stage.today());
+			stage.props().focus().narrowTo(stage.account(), draft, Reasons.NONE, stage.today());
 		}
 
 	}

@@ -103,6 +103,20 @@ class ExchangeReading {
 			.orElseThrow(() -> new NotFound(ask.toString()));
 	}
 
+	AskNote note(AccountId account, AskId ask) {
+		return this.jdbc.sql("""
+				select c.name, c.email, c.id as contact, a.kind, a.subject, a.why_them, a.needed_by,
+				       a.closed_on is null as open
+				  from ask a join contact c on c.account_id = a.account_id and c.id = a.contact_id
+				 where a.account_id = :account and a.id = :ask
+				""")
+			.param("account", account.value())
+			.param("ask", ask.value())
+			.query(AskNote.class)
+			.optional()
+			.orElseThrow(() -> new NotFound(ask.toString()));
+	}
+
 	private static Person person(ResultSet row) throws SQLException {
 		return new Person(row.getObject("id", UUID.class), row.getString("name"),
 				new Balance(row.getInt("given"), row.getInt("offered"), row.getInt("got"), row.getInt("asked")));

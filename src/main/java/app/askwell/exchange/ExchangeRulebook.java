@@ -18,6 +18,7 @@ class ExchangeRulebook implements Rulebook {
 				Rule.A3.with(FewOpenActions.MOST), Rule.A4.with(), Rule.A5.with(SpokenWithTwice.FEWEST_DAYS),
 				Rule.A6.with(TwoWayStreet.TOO_FAR_AHEAD), Rule.A7.with(MoreThanAsks.IN_A_ROW),
 				Rule.A8.with(LeadTime.FEWEST_DAYS, LeadTime.FEWEST_DAYS_FOR_AN_INTRODUCTION),
+				Rule.A9.with(ForwardableNote.MOST_WORDS),
 				Rule.P3.with(CheckBackDate.USUAL_DAYS, CheckBackDate.MOST_DAYS));
 	}
 

@@ -2,7 +2,13 @@ package app.askwell.focus;
 
 import java.time.LocalDate;
 
-/** A focus that another one followed, and the day it did. */
-record EarlierFocus(CurrentFocus focus, LocalDate endedOn) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A focus that another one followed, and the day it did.
+ *
+ * @param widened why it was wider than the one before, if it was
+ */
+record EarlierFocus(CurrentFocus focus, LocalDate endedOn, @Nullable String widened) {
 
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.askwell.shared.AccountId;
@@ -59,6 +60,10 @@ class Focus extends Owned {
 		super(account, Ids.next());
 		this.startedOn = today;
 		word(draft);
+	}
+
+	UUID id() {
+		return key();
 	}
 
 	/** Takes the words of a draft, if they are narrow. */

@@ -2,6 +2,7 @@ package app.askwell.focus;
 
 import java.time.Clock;
 
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
@@ -52,9 +53,9 @@ class FocusController {
 
 	@PostMapping
 	String narrow(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") FocusForm form, BindingResult errors,
-			Model model) {
+			Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> page(this.focus.history(me.account()), model), () -> {
-			this.focus.narrowTo(me.account(), form.version(), form.draft(), me.today(this.clock));
+			this.focus.narrowTo(me.account(), form.version(), form.draft(), reasons, me.today(this.clock));
 			return Done.to("/focus").saying("focus.saved");
 		}, AsSaved.at("/focus", () -> FocusForm.of(this.focus.history(me.account()))));
 	}

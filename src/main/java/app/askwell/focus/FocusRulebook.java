@@ -16,7 +16,7 @@ class FocusRulebook implements Rulebook {
 	public Stream<RuleInForce> rules() {
 		return Stream.of(Rule.F1.with(),
 				Rule.F2.with(NarrowFocus.MOST_TITLES, NarrowFocus.MOST_PLACES, NarrowFocus.MOST_BANDS), Rule.F3.with(),
-				Rule.F6.with());
+				Rule.F5.with(StayNarrow.DAYS_FOR_AN_INDUSTRY), Rule.F6.with());
 	}
 
 }

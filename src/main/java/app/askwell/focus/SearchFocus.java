@@ -3,10 +3,16 @@ package app.askwell.focus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import app.askwell.advice.About;
+import app.askwell.advice.SavedAnyway;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Finding;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Stale;
 import app.askwell.shared.Upholds;
@@ -23,9 +29,12 @@ public class SearchFocus {
 
 	private final Focuses focuses;
 
+	private final SavedAnyway savedAnyway;
+
 	private final OneAtATime oneAtATime;
 
-	SearchFocus(Focuses focuses, OneAtATime oneAtATime) {
+	SearchFocus(Focuses focuses, SavedAnyway savedAnyway, OneAtATime oneAtATime) {
+		this.savedAnyway = savedAnyway;
 		this.focuses = focuses;
 		this.oneAtATime = oneAtATime;
 	}
@@ -38,10 +47,12 @@ public class SearchFocus {
 	/**
 	 * Makes the draft the one focus; the one before ends today and becomes history. Other
 	 * words for the same search change the words only.
-	 * @throws app.askwell.shared.Refused if the draft is not narrow
+	 * @param reasons why it gets wider, if it does
+	 * @throws app.askwell.shared.Refused if the draft is not narrow, or wider for no
+	 * reason
 	 */
-	public void narrowTo(AccountId account, FocusDraft draft, LocalDate today) {
-		narrowTo(account, null, draft, today);
+	public void narrowTo(AccountId account, FocusDraft draft, Reasons reasons, LocalDate today) {
+		narrowTo(account, null, draft, reasons, today);
 	}
 
 	/**
@@ -49,7 +60,7 @@ public class SearchFocus {
 	 * @param version what {@link FocusHistory} said when the form was opened, or null
 	 * @throws Stale if another tab changed the focus in between
 	 */
-	void narrowTo(AccountId account, @Nullable String version, FocusDraft draft, LocalDate today) {
+	void narrowTo(AccountId account, @Nullable String version, FocusDraft draft, Reasons reasons, LocalDate today) {
 		this.oneAtATime.enter(account);
 		List<Focus> all = this.focuses.all(account);
 		Focus active = active(all);
@@ -60,29 +71,42 @@ public class SearchFocus {
 			active.word(draft);
 			return;
 		}
+		List<Reasons.Overridden> widened = reasons.settle(findings(active, draft, today));
 		Focus next = new Focus(account, draft, today);
 		if (active != null) {
 			active.endOn(today);
 			this.focuses.saveAndFlush(active);
 		}
 		this.focuses.saveAndFlush(next);
+		this.savedAnyway.keep(account, new About("focus", next.id(), null), widened, today);
+	}
+
+	private static List<Finding> findings(@Nullable Focus active, FocusDraft draft, LocalDate today) {
+		List<Finding> found = new ArrayList<>(NarrowFocus.check(draft));
+		if (active != null) {
+			found.addAll(StayNarrow.check(active.seen(), draft, today));
+		}
+		return found;
 	}
 
 	@Transactional(readOnly = true)
 	FocusHistory history(AccountId account) {
 		@Nullable CurrentFocus current = null;
+		Map<UUID, String> reasons = this.savedAnyway.reasons(account, "focus");
 		List<EarlierFocus> earlier = new ArrayList<>();
+		@Nullable String widened = null;
 		List<Focus> all = this.focuses.all(account);
 		for (Focus focus : all) {
 			LocalDate endedOn = focus.endedOn();
 			if (endedOn == null) {
 				current = focus.seen();
+				widened = reasons.get(focus.id());
 			}
 			else {
-				earlier.add(new EarlierFocus(focus.seen(), endedOn));
+				earlier.add(new EarlierFocus(focus.seen(), endedOn, reasons.get(focus.id())));
 			}
 		}
-		return new FocusHistory(current, earlier, version(all));
+		return new FocusHistory(current, widened, earlier, version(all));
 	}
 
 	/** The active one comes first. */

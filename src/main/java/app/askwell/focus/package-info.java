@@ -2,7 +2,7 @@
  * Decides what the one current search is: narrow enough that a contact can act on it.
  * Keeps the earlier ones as history, and the pitch and the open needs beside it.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web" })
+@ApplicationModule(allowedDependencies = { "advice", "shared", "web" })
 @NullMarked
 package app.askwell.focus;
 

@@ -21,6 +21,8 @@ import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
+import app.askwell.shared.Reasons;
+import app.askwell.shared.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -157,7 +159,8 @@ class OffFocusTests {
 	private void narrow(String industry) {
 		FocusDraft draft = new FocusDraft(List.of("CMO"), industry,
 				List.of(SizeBand.FROM_10_TO_50, SizeBand.FROM_50_TO_500), Ownership.PRIVATE, List.of("Boston"), null);
-		this.maya.acts(() -> this.focus.narrowTo(this.maya.account(), draft, TODAY));
+		this.maya.acts(() -> this.focus.narrowTo(this.maya.account(), draft,
+				Reasons.of(Rule.F5, "These tests change it at will"), TODAY));
 	}
 
 	private void addOffFocus(int companies) {

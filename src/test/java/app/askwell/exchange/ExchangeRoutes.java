@@ -32,6 +32,7 @@ class ExchangeRoutes implements RouteCases {
 						""",
 				someone);
 		return List.of(get("/exchange"), get("/people/{contact}/asks/new").of(someone),
+				get("/asks/{id}/note").of(ask(scene, "null")),
 				post("/people/{contact}/asks").of(someone)
 					.typing("kind", "ADVICE")
 					.typing("subject", "Which trade fair should I visit first?")

@@ -1,5 +1,8 @@
 package app.askwell.focus;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
 import app.askwell.Seeker;
@@ -67,8 +70,28 @@ class FocusPageTests {
 	@DisplayName("F1: earlier focuses stay below with their dates")
 	void showsEarlierFocuses() {
 		save("medical devices", "one");
-		save("logistics", "two");
+		widen("becauseOwn.F5", "My aunt works there");
 		assertThat(this.visit.words("/focus")).contains("Earlier focuses", "Nov 24, 2026 to Nov 24, 2026");
+	}
+
+	@Test
+	@DisplayName("F5: a new industry within 30 days asks for a reason, and history keeps it")
+	void keepsTheReasonForAnotherIndustry() {
+		save("medical devices", "one");
+		assertThat(save("logistics", "two")).hasStatus(422)
+			.bodyText()
+			.contains("One thought before you save", "in this industry since Nov 24", "value=\"logistics\"")
+			.doesNotContain("??");
+		assertThat(this.visit.words("/focus")).contains("roles in medical devices").doesNotContain("Earlier");
+		assertThat(widen("because.F5", "3")).hasRedirectedUrl("/focus");
+		assertThat(this.visit.words("/focus")).contains("Wider than the one before: My situation has changed");
+		assertThat(save("trucking", "three", "becauseOwn.F5", "It is the same")).hasRedirectedUrl("/focus");
+		assertThat(this.visit.words("/focus")).contains("Wider than the one before: It is the same",
+				"Wider than the one before: My situation has changed");
+	}
+
+	private MvcTestResult widen(String field, String reason) {
+		return save("logistics", "reason", field, reason);
 	}
 
 	@Test
@@ -114,16 +137,18 @@ class FocusPageTests {
 	@Test
 	void savesAFormSentTwiceOnce() {
 		save("medical devices", "one");
-		save("logistics", "two");
+		save("logistics", "two", "because.F5", "1");
 		assertThat(save("medical devices", "one")).hasRedirectedUrl("/focus");
 		assertThat(this.everything.count("focus", this.maya)).isEqualTo(2);
 		assertThat(this.visit.words("/focus")).contains("VP Marketing roles in logistics");
 	}
 
-	private MvcTestResult save(String industry, String formKey) {
-		return this.visit.post("/focus", "formKey", formKey, "titles[0]", "VP Marketing", "titles[1]", "", "titles[2]",
-				"", "industry", industry, "bands", "FROM_50_TO_500", "ownership", "PRIVATE", "places[0]",
-				"Greater Boston", "places[1]", "", "places[2]", "", "remoteCountry", "");
+	private MvcTestResult save(String industry, String formKey, String... reason) {
+		String[] form = { "formKey", formKey, "titles[0]", "VP Marketing", "titles[1]", "", "titles[2]", "", "industry",
+				industry, "bands", "FROM_50_TO_500", "ownership", "PRIVATE", "places[0]", "Greater Boston", "places[1]",
+				"", "places[2]", "", "remoteCountry", "" };
+		return this.visit.post("/focus",
+				Stream.concat(Arrays.stream(form), Arrays.stream(reason)).toArray(String[]::new));
 	}
 
 }

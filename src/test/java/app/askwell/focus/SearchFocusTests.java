@@ -7,6 +7,8 @@ import app.askwell.AskwellTest;
 import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.shared.Reasons;
+import app.askwell.shared.Rule;
 import app.askwell.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -130,7 +132,7 @@ class SearchFocusTests {
 	}
 
 	private void narrow(FocusDraft draft, LocalDate on) {
-		this.maya.acts(() -> this.focus.narrowTo(this.maya.account(), draft, on));
+		this.maya.acts(() -> this.focus.narrowTo(this.maya.account(), draft, Reasons.of(Rule.F5, "A change"), on));
 	}
 
 	private FocusHistory history() {

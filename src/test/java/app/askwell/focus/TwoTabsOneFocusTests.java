@@ -59,7 +59,7 @@ class TwoTabsOneFocusTests {
 		start.await();
 		return new Visit(this.mvc, maya)
 			.post("/focus", "formKey", industry, "titles[0]", "VP Marketing", "industry", industry, "bands",
-					"FROM_50_TO_500", "ownership", "PRIVATE", "places[0]", "Greater Boston")
+					"FROM_50_TO_500", "ownership", "PRIVATE", "places[0]", "Greater Boston", "because.F5", "1")
 			.getResponse()
 			.getStatus();
 	}
