@@ -32,6 +32,11 @@ record WayIn(List<UUID> ids, List<String> names, List<String> ties, String end, 
 		return steps;
 	}
 
+	/** Whether it is under way: nothing has to be asked again. */
+	public boolean isPromised() {
+		return this.end.equals("PROMISED");
+	}
+
 	/** Whether the last one works there and could hire. */
 	boolean leadsToHiring() {
 		return this.couldHire && this.end.equals("WORKS");
@@ -46,6 +51,9 @@ record WayIn(List<UUID> ids, List<String> names, List<String> ties, String end, 
 	}
 
 	private String start() {
+		if (isPromised()) {
+			return "way.promised";
+		}
 		return this.spoken ? "way.ask" : "way.say-hello";
 	}
 

@@ -45,7 +45,8 @@ class WaysIn {
 			  select id, 'NOTED', case when how_met ~ :mention then how_met else left(notes, 200) end from contact
 			   where account_id = :account and (how_met ~ :mention or notes ~ :mention)
 			), way (ids, ties, days, ending, words, could_hire) as (
-			  select array[d.id], '{}'::text[], coalesce(s.days, 0), d.ending, d.words, c.reach = 'COULD_HIRE'
+			  select array[d.id], '{}'::text[], greatest(s.days, (d.ending = 'PROMISED')::int), d.ending, d.words,
+			         c.reach = 'COULD_HIRE'
 			    from door d
 			    join contact c on c.account_id = :account and c.id = d.id
 			    left join spoken s on s.contact_id = d.id

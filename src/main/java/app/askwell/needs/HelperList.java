@@ -1,7 +1,6 @@
 package app.askwell.needs;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import app.askwell.exchange.RoomToAsk;
 import app.askwell.shared.AccountId;
@@ -20,19 +19,30 @@ class HelperList {
 	static final int MOST = 10;
 
 	private static final String SQL = """
-			with wanted as (
-			  select websearch_to_tsquery('english', :words) as words
+			with weighty as (
+			  select coalesce(string_agg(word, ' or '), '') as words
+			    from unnest(string_to_array(:words, ' ')) word
+			   where word <> all (coalesce((
+			     select string_to_array(lower(concat_ws(' ', f.industry, translate(array_to_string(f.places, ' '), ',.', ''))), ' ')
+			       from focus f where f.account_id = :account and f.ended_on is null), '{}'))
+			), wanted as (
+			  -- rough: what any text with one of the words contains, quick to look for
+			  select websearch_to_tsquery('english', words) as words,
+			         coalesce((select string_agg(regexp_replace(lexeme, 'i$', ''), '|') from unnest(to_tsvector('english', words))),
+			                  '\\Z.') as rough
+			    from weighty
 			), fact as (
 			  select distinct on (f.contact_id) f.contact_id, f.fact
 			    from contact_fact f, wanted w
-			   where f.account_id = :account and to_tsvector('english', f.fact) @@ w.words
+			   where f.account_id = :account and case when f.fact ~* w.rough then to_tsvector('english', f.fact) @@ w.words end
 			   order by f.contact_id, f.noted_on desc, f.id
 			), learned as (
 			  select distinct on (mc.contact_id) mc.contact_id, concat_ws(' ', m.learned, m.notes) as learned
 			    from wanted w, meeting m
 			    join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
 			   where m.account_id = :account and m.held_on is not null and m.kind <> 'EVENT'
-			     and to_tsvector('english', concat_ws(' ', m.learned, m.notes)) @@ w.words
+			     and case when concat_ws(' ', m.learned, m.notes) ~* w.rough
+			         then to_tsvector('english', concat_ws(' ', m.learned, m.notes)) @@ w.words end
 			   order by mc.contact_id, m.held_on desc, m.id
 			), seen as (
 			  select c.id, c.name, c.name_key, c.job_title, c.company, c.notes, c.reach,
@@ -43,10 +53,13 @@ class HelperList {
 			         case when c.industry_key = f.industry_key then 'KNOWN'
 			              when c.industry_key is not null or t.id is null or f.id is null or off_focus(t, f) then null
 			              when t.industry_key = f.industry_key then 'LISTED' else 'FITTING' end as industry_from,
-			         position(' ' in c.name_key) > 0 and position(' ' || c.name_key || ' ' in :need) > 0 as named,
-			         coalesce(position(' ' || nullif(c.company_key, '') || ' ' in :need) > 0, false) as company_named,
-			         coalesce(to_tsvector('english', c.job_title) @@ w.words, false) as job_touches,
-			         coalesce(to_tsvector('english', c.notes) @@ w.words, false) as noted,
+			         position(' ' in c.name_key) > 0 and (position(' ' || c.name_key || ' ' in :need) > 0
+			           or position(' ' || c.name_key || 's ' in :need) > 0) as named,
+			         coalesce(position(' ' || nullif(c.company_key, '') || ' ' in :need) > 0
+			           or position(' ' || nullif(c.company_key, '') || 's ' in :need) > 0, false) as company_named,
+			         coalesce(case when c.job_title ~* w.rough then to_tsvector('english', c.job_title) @@ w.words end,
+			                  false) as job_touches,
+			         coalesce(case when c.notes ~* w.rough then to_tsvector('english', c.notes) @@ w.words end, false) as noted,
 			         fact.fact, learned.learned
 			    from wanted w, contact c
 			    join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
@@ -92,17 +105,21 @@ class HelperList {
 		this.jdbc = jdbc;
 	}
 
-	/** Who could help, the most able first. */
+	/**
+	 * Who could help, the most able first. The places and the industry of the focus say
+	 * nothing about a need: there everybody is from there.
+	 */
 	List<Helper> of(AccountId account, String need) {
 		return this.jdbc.sql(SQL)
 			.param("account", account.value())
-			.param("words", NeedWords.in(need).stream().collect(Collectors.joining(" or ")))
+			.param("words", String.join(" ", NeedWords.in(need)))
 			.param("need", " " + Words.key(need) + " ")
 			.params(AbleToHelp.POINTS)
 			.param("tooFar", RoomToAsk.TOO_FAR_AHEAD)
 			.param("mostOpen", RoomToAsk.MOST_OPEN)
 			.param("most", MOST)
-			.param("quote", "StartSel=\"\", StopSel=\"\", MaxWords=22, MinWords=12, ShortWord=0")
+			.param("quote",
+					"StartSel=\"\", StopSel=\"\", MaxFragments=1, MaxWords=24, MinWords=12, FragmentDelimiter=…")
 			.query(Helper.class)
 			.list();
 	}

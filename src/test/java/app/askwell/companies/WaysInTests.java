@@ -110,7 +110,7 @@ class WaysInTests {
 				  from contact where id = ? and account_id = ?
 				""",
 				joan);
-		assertThat(told()).containsExactly("way.ask Joan way.end.PROMISED Introduce you to the CMO of Corvane");
+		assertThat(told()).containsExactly("way.promised Joan way.end.PROMISED Introduce you to the CMO of Corvane");
 		spoken("Priya", "Corvane", null);
 		assertThat(told()).containsExactly("way.ask Priya way.end.WORKS");
 	}

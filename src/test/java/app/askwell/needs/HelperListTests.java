@@ -138,6 +138,15 @@ class HelperListTests {
 	}
 
 	@Test
+	@DisplayName("N2: the places and the industry of the focus touch nobody: everybody is from there")
+	void leavesOutWhatTheFocusSays() {
+		run("update focus set places = '{Greater Boston,Providence}' where account_id = ?");
+		assertThat(helper("What medical devices cost in Boston", "Joan Berger").learned()).isNull();
+		assertThat(helper("Where Bostonians train for a marathon", "Joan Berger").learned())
+			.contains("Boston Marathon");
+	}
+
+	@Test
 	void readsOddNeedsWithoutFault() {
 		assertThat(names("“''\" & | ! <-> :* (or) not -who \\")).isNotNull();
 		assertThat(names("wie was wer")).isNotNull();
