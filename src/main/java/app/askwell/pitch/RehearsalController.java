@@ -2,6 +2,7 @@ package app.askwell.pitch;
 
 import java.time.Clock;
 
+import app.askwell.shared.NotFound;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -49,12 +50,19 @@ class RehearsalController {
 	@PostMapping("/pitch/rehearsals")
 	String note(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") RehearsalForm form,
 			BindingResult errors, Model model) {
-		PitchId pitch = PitchId.typed(form.pitch());
-		return this.forms.submit(errors,
-				() -> page(this.pages.wording(me.account(), pitch), PitchPart.named(form.part()), model), () -> {
-					this.log.note(me.account(), pitch, form.take(), me.today(this.clock));
-					return Done.to("/pitch").saying("rehearsal.noted");
-				});
+		PitchView pitch = rehearsed(me, form);
+		return this.forms.submit(errors, () -> page(pitch, PitchPart.named(form.part()), model), () -> {
+			this.log.note(me.account(), pitch.id(), form.take(), me.today(this.clock));
+			return Done.to("/pitch").saying("rehearsal.noted");
+		});
+	}
+
+	/** The wording that was on the page; the one in use where the form does not say. */
+	private PitchView rehearsed(SignedIn me, RehearsalForm form) {
+		if (form.pitch().isBlank()) {
+			return this.pages.inUse(me.account()).orElseThrow(() -> new NotFound("no pitch"));
+		}
+		return this.pages.wording(me.account(), PitchId.typed(form.pitch()));
 	}
 
 	private static String page(@Nullable PitchView pitch, PitchPart part, Model model) {

@@ -14,6 +14,11 @@ public record BankShelf(Theme theme, List<BankedQuestion> questions) {
 				this.questions.stream().filter((one) -> !keys.contains(Words.key(one.question()))).toList());
 	}
 
+	/** Whether one of these questions is here. */
+	public boolean holds(List<String> some) {
+		return this.questions.stream().anyMatch((one) -> some.contains(one.question()));
+	}
+
 	boolean isEmpty() {
 		return this.questions.isEmpty();
 	}

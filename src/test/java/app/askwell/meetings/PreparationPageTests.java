@@ -24,8 +24,8 @@ class PreparationPageTests extends WithMaya {
 		own("Who has to say yes first?");
 		String page = page(planned("2026-11-26") + "/preparation");
 		assertThat(page).contains("How they got there", "Skills that matter", "Whom else to talk to", FIELD)
-			.containsSubsequence(">The field<", "Who has to say yes first?", "yours",
-					"What does a good week in your work look like?", ">The industry<");
+			.containsSubsequence(">The field (4)<", "Who has to say yes first?", "yours",
+					"What does a good week in your work look like?", ">The industry (3)<");
 	}
 
 	@Test

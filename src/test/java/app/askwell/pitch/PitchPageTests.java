@@ -76,7 +76,7 @@ class PitchPageTests {
 				"impacts[1]", "Led a great launch" };
 		assertThat(write(dull)).hasStatus(422)
 			.bodyText()
-			.contains("One thought before you save", "as the opening", "is for friends", "no number in this one",
+			.contains("One thought before you save", "is an opening", "is for friends", "no number in this one",
 					"Led a great launch", "href=\"#profile\"", "because.W1")
 			.doesNotContain("??");
 		assertThat(this.everything.count("pitch", this.maya)).isZero();

@@ -1,7 +1,10 @@
 package app.askwell.shared;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +35,27 @@ class OneSearchTests {
 			"What are you most flexible about when you plan a launch?" })
 	void letsOtherSentencesPass(String text) {
 		assertThat(OneSearch.check(text, "question")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@DisplayName("F3: knows in German, too, who is open to anything and who is not")
+	@CsvSource({ "Ich bin offen für alles.,true", "Ich bin eigentlich für jede Stelle offen,true",
+			"Welche Branche wäre mir egal; ist mir völlig egal was,true", "Ich mache alles.,true",
+			"Hauptsache irgendein Job,true", "Ich suche eine Stelle als Marketingleiterin in Boston.,false",
+			"Wie hat das alles angefangen?,false", "Ich bin nicht für jede Stelle offen,false",
+			"Wer ist offen für einen Kaffee?,false" })
+	void knowsInGermanToo(String text, boolean open) {
+		Phrases german = new Phrases(List.of(PhraseList.read("/phrases/open-to-anything_de.txt")));
+		assertThat(german.in(text).isPresent()).isEqualTo(open);
+	}
+
+	@ParameterizedTest
+	@DisplayName("W1: knows numbers in German words")
+	@CsvSource({ "Die Zahl der Kliniken verdoppelt,true", "Von fuenf auf vierzig Kliniken,true",
+			"Die Hälfte aller Häuser,true", "Einen großen Start geleitet,false" })
+	void knowsNumbersInGermanWords(String text, boolean number) {
+		Phrases german = new Phrases(List.of(PhraseList.read("/phrases/a-number_de.txt")));
+		assertThat(german.in(text).isPresent()).isEqualTo(number);
 	}
 
 }
