@@ -99,6 +99,8 @@ class StatementBudgetTests {
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
 		budgets.put("/settings/sessions", LIST);
+		budgets.put("/plan", DETAIL);
+		budgets.put("/plan/check", DETAIL);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/questions", LIST);

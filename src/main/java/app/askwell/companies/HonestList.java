@@ -12,9 +12,9 @@ import app.askwell.shared.Upholds;
  * longer takes a reason.
  */
 @Upholds(Rule.T2)
-final class HonestList {
+public final class HonestList {
 
-	static final int USEFUL_FROM = 10;
+	public static final int USEFUL_FROM = 10;
 
 	static final int HONEST_UP_TO = 50;
 

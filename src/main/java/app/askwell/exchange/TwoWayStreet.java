@@ -8,9 +8,9 @@ import app.askwell.shared.Upholds;
 
 /** No new ask to someone who has had too little back, until something is offered. */
 @Upholds(Rule.A6)
-final class TwoWayStreet {
+public final class TwoWayStreet {
 
-	static final int TOO_FAR_AHEAD = 2;
+	public static final int TOO_FAR_AHEAD = 2;
 
 	private TwoWayStreet() {
 	}

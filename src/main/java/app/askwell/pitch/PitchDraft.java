@@ -28,7 +28,7 @@ public record PitchDraft(@Nullable String introduction, @Nullable String profile
 	static final int MOST_IMPACTS = 4;
 
 	/** One is an anecdote. */
-	static final int ENOUGH_IMPACTS = 3;
+	public static final int ENOUGH_IMPACTS = 3;
 
 	static final PitchDraft NOTHING = new PitchDraft(null, null, List.of());
 

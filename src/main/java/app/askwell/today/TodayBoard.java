@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
+import app.askwell.plan.MarketingPlan;
 import app.askwell.shared.SignedIn;
 import app.askwell.today.TodayView.Coming;
 import app.askwell.today.TodayView.Street;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that Today shows in one transaction of five statements. */
+/** Reads all that Today shows in one transaction of six statements. */
 @Component
 @Transactional(readOnly = true)
 class TodayBoard {
@@ -34,12 +35,15 @@ class TodayBoard {
 
 	private final DueItems dueItems;
 
+	private final MarketingPlan plan;
+
 	private final Clock clock;
 
-	TodayBoard(JdbcClient jdbc, SearchFocus focus, DueItems dueItems, Clock clock) {
+	TodayBoard(JdbcClient jdbc, SearchFocus focus, DueItems dueItems, MarketingPlan plan, Clock clock) {
 		this.jdbc = jdbc;
 		this.focus = focus;
 		this.dueItems = dueItems;
+		this.plan = plan;
 		this.clock = clock;
 	}
 
@@ -52,7 +56,7 @@ class TodayBoard {
 		LocalDate today = me.today(this.clock);
 		List<DueItem> due = this.dueItems.due(me, horizon(today), MOST_DUE);
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, street(me), reach(me, today),
-				coming(me, today));
+				coming(me, today), this.plan.missing(me.account(), today));
 	}
 
 	private Street street(SignedIn me) {

@@ -13,9 +13,13 @@ import app.askwell.followups.DueItem;
 import app.askwell.followups.FollowUpKind;
 import org.jspecify.annotations.Nullable;
 
-/** What Today shows. */
+/**
+ * What Today shows.
+ *
+ * @param planGaps parts that the marketing plan is missing
+ */
 record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> due, Street street, Reach reach,
-		List<Coming> coming) {
+		List<Coming> coming, int planGaps) {
 
 	/** What is due by kind, the most pressing kind first. */
 	public Map<FollowUpKind, List<DueItem>> sections() {
