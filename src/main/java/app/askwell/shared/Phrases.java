@@ -3,6 +3,7 @@ package app.askwell.shared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +63,26 @@ public final class Phrases {
 	/** The first phrase in the text that no exception touches. */
 	public Optional<Found> in(String text) {
 		Reading reading = new Reading(text, SPELLINGS);
+		return hits(reading).min(Hit.FIRST).map((hit) -> hit.found(reading));
+	}
+
+	/**
+	 * The words of the first phrase of each group that is found, by the name of the
+	 * group.
+	 */
+	public Map<String, String> each(String text) {
+		Reading reading = new Reading(text, SPELLINGS);
+		Map<String, String> words = new LinkedHashMap<>();
+		hits(reading).sorted(Hit.FIRST)
+			.map((hit) -> hit.found(reading))
+			.forEach((found) -> words.putIfAbsent(found.group(), found.words()));
+		return words;
+	}
+
+	private Stream<Hit> hits(Reading reading) {
 		List<Hit> hits = IntStream.range(0, reading.size()).boxed().flatMap((start) -> at(reading, start)).toList();
 		List<Hit> exceptions = hits.stream().filter(Hit::isException).toList();
-		return hits.stream()
-			.filter((hit) -> !hit.isException() && exceptions.stream().noneMatch(hit::touches))
-			.min(Hit.FIRST)
-			.map((hit) -> new Found(hit.phrase().group(), reading.written(hit.start(), hit.end())));
+		return hits.stream().filter((hit) -> !hit.isException() && exceptions.stream().noneMatch(hit::touches));
 	}
 
 	private Stream<Hit> at(Reading reading, int start) {
@@ -95,6 +110,10 @@ public final class Phrases {
 
 		boolean isException() {
 			return this.phrase.group().equals(PhraseList.ALLOWED);
+		}
+
+		Found found(Reading reading) {
+			return new Found(this.phrase.group(), reading.written(this.start, this.end));
 		}
 
 		boolean touches(Hit other) {

@@ -31,7 +31,7 @@ class CorpusTests {
 	private static final int SHORTEST_SENTENCE = 4;
 
 	@ParameterizedTest
-	@DisplayName("F3, A1, A2: the phrases tell what to refuse from what to let pass")
+	@DisplayName("F3, A1, A2, W1: the phrases tell what to refuse from what to let pass")
 	@CsvSource({ "f3,keeps-options-open,en,odd,0.99,0.99", "f3,keeps-options-open,en,even,0.98,0.95",
 			"f3,keeps-options-open,de,odd,0.98,0.98", "f3,keeps-options-open,de,even,0.97,0.95",
 			"a1,vague-ask,en,odd,0.99,0.99", "a1,vague-ask,en,even,0.99,0.95", "a1,vague-ask,de,odd,0.98,0.98",
@@ -61,7 +61,7 @@ class CorpusTests {
 	}
 
 	@ParameterizedTest
-	@DisplayName("F3, A1, A2: the corpora are large, and no line stands in one twice")
+	@DisplayName("F3, A1, A2, W1: the corpora are large, and no line stands in one twice")
 	@CsvSource({ "f3,150,80", "a1,150,80", "a2,150,80", "w1,150,40" })
 	void areLargeAndSayNothingTwice(String rule, int english, int german) {
 		for (String kind : List.of("-refused", "-passing")) {
@@ -78,7 +78,7 @@ class CorpusTests {
 	}
 
 	@Test
-	@DisplayName("F3, A1, A2: no sentence of a corpus stands whole in a list of phrases")
+	@DisplayName("F3, A1, A2, W1: no sentence of a corpus stands whole in a list of phrases")
 	void noSentenceStandsWholeInAList() {
 		String phrases = lists();
 		assertThat(SENTENCES.stream()
