@@ -82,6 +82,7 @@ final class PhraseGrammar {
 			case '{' -> named(sign.substring(1, sign.length() - 1));
 			case '.' -> gap(sign.length());
 			case ',' -> Step.any((reading, at) -> reading.isMark(at, Token.LIST) ? at + 1 : Step.Move.NOWHERE);
+			case '~' -> Step.here((reading, at) -> at > 0);
 			case '^' -> Step.here(Reading::startsAt);
 			case '$' -> (sign.length() > 1) ? nothingElse() : Step.here(Reading::endsAt);
 			case '|', ')', '?', '*' -> throw unreadable(sign);

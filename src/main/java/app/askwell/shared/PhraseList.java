@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  * read without its dots or with an e after it.</li>
  * <li>{@code ..} up to as many other words as there are dots, none of them among those
  * named {@code stop}; {@code ^} and {@code $}: here a part of a sentence starts or ends;
- * {@code $$}: nothing follows but what is named {@code bye}; {@code ,}: a comma or the
- * like.</li>
+ * {@code ~}: not the first word; {@code $$}: nothing follows but what is named
+ * {@code bye}; {@code ,}: a comma or the like.</li>
  * </ul>
  */
 final class PhraseList {

@@ -72,14 +72,13 @@ public final class Phrases {
 	 */
 	public Map<String, String> each(String text) {
 		Reading reading = new Reading(text, SPELLINGS);
-		Map<String, String> found = new LinkedHashMap<>();
+		Map<String, String> words = new LinkedHashMap<>();
 		hits(reading).sorted(Hit.FIRST)
 			.map((hit) -> hit.found(reading))
-			.forEach((one) -> found.putIfAbsent(one.group(), one.words()));
-		return found;
+			.forEach((found) -> words.putIfAbsent(found.group(), found.words()));
+		return words;
 	}
 
-	/** What is found and no exception touches. */
 	private Stream<Hit> hits(Reading reading) {
 		List<Hit> hits = IntStream.range(0, reading.size()).boxed().flatMap((start) -> at(reading, start)).toList();
 		List<Hit> exceptions = hits.stream().filter(Hit::isException).toList();
@@ -115,6 +114,10 @@ public final class Phrases {
 
 		boolean isException() {
 			return this.phrase.group().equals(PhraseList.ALLOWED);
+		}
+
+		Found found(Reading reading) {
+			return new Found(this.phrase.group(), reading.written(this.start, this.end));
 		}
 
 		boolean touches(Hit other) {

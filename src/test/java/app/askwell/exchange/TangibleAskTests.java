@@ -44,7 +44,7 @@ class TangibleAskTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Advice", "an introduction", "Tom Alvarez?" })
+	@ValueSource(strings = { "Corvane", "the report", "Tom Alvarez?" })
 	@DisplayName("A1: refuses an ask too short to hold a verb and a subject")
 	void refusesAnAskTooShort(String text) {
 		assertThat(TangibleAsk.check(text, "ask")).contains(Refusal.of("refusal.ask.too-short", "ask", text));

@@ -43,7 +43,7 @@ class OneSearchTests {
 			"Wie hat das alles angefangen?,false", "Ich bin nicht für jede Stelle offen,false",
 			"Wer ist offen für einen Kaffee?,false" })
 	void knowsInGermanToo(String text, boolean open) {
-		Phrases german = Phrases.named("open-to-anything");
+		Phrases german = new Phrases(List.of(PhraseList.find("/phrases/open-to-anything_de.txt").orElseThrow()));
 		assertThat(german.in(text).isPresent()).isEqualTo(open);
 	}
 
@@ -52,7 +52,7 @@ class OneSearchTests {
 	@CsvSource({ "Die Zahl der Kliniken verdoppelt,true", "Von fuenf auf vierzig Kliniken,true",
 			"Die Hälfte aller Häuser,true", "Einen großen Start geleitet,false" })
 	void knowsNumbersInGermanWords(String text, boolean number) {
-		Phrases german = Phrases.named("a-number");
+		Phrases german = new Phrases(List.of(PhraseList.find("/phrases/a-number_de.txt").orElseThrow()));
 		assertThat(german.in(text).isPresent()).isEqualTo(number);
 	}
 
