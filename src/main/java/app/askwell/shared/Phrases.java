@@ -108,10 +108,6 @@ public final class Phrases {
 			.thenComparing(Comparator.comparingInt(Hit::end).reversed())
 			.thenComparingInt((hit) -> hit.phrase().number());
 
-		Found found(Reading reading) {
-			return new Found(this.phrase.group(), reading.written(this.start, this.end));
-		}
-
 		boolean isException() {
 			return this.phrase.group().equals(PhraseList.ALLOWED);
 		}
