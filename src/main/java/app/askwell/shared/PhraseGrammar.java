@@ -14,6 +14,8 @@ final class PhraseGrammar {
 	private static final Pattern SIGN = Pattern
 		.compile("[\\p{L}\\p{N}'’_#]+|\\.+|\\$+|\\{\\w+}|!\\(|[()|?*,^]|[^\\s-]");
 
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_#]");
+
 	/** As often as you like, in a sentence that someone still reads. */
 	private static final int OFTEN = 6;
 
@@ -85,9 +87,15 @@ final class PhraseGrammar {
 			case '~' -> Step.here((reading, at) -> at > 0);
 			case '^' -> Step.here(Reading::startsAt);
 			case '$' -> (sign.length() > 1) ? nothingElse() : Step.here(Reading::endsAt);
-			case '|', ')', '?', '*' -> throw unreadable(sign);
-			default -> WordForms.of(sign);
+			default -> word(sign);
 		};
+	}
+
+	private Part word(String sign) {
+		if (!WORD.matcher(sign).lookingAt()) {
+			throw unreadable(sign);
+		}
+		return WordForms.of(sign);
 	}
 
 	private Part group() {

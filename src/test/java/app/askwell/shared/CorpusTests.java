@@ -53,11 +53,12 @@ class CorpusTests {
 
 	@ParameterizedTest
 	@DisplayName("F3, A1, A2: the phrases read every line they were made from")
-	@CsvSource({ "f3,keeps-options-open", "a1,vague-ask", "a2,job-begging" })
-	void readWhatTheyWereMadeFrom(String rule, String list) {
+	@CsvSource({ "f3,keeps-options-open,en", "a1,vague-ask,en", "a1,vague-ask,de", "a2,job-begging,en",
+			"a2,job-begging,de" })
+	void readWhatTheyWereMadeFrom(String rule, String list, String language) {
 		Phrases phrases = Phrases.named(list);
-		assertThat(missed(phrases, Corpus.lines(rule + "-refused-tuning_en"))).as("missed").isEmpty();
-		assertThat(found(phrases, Corpus.lines(rule + "-passing-tuning_en"))).as("wrongly refused").isEmpty();
+		assertThat(missed(phrases, Corpus.lines(rule + "-refused-tuning_" + language))).as("missed").isEmpty();
+		assertThat(found(phrases, Corpus.lines(rule + "-passing-tuning_" + language))).as("wrongly refused").isEmpty();
 	}
 
 	@ParameterizedTest
@@ -72,9 +73,10 @@ class CorpusTests {
 
 	@ParameterizedTest
 	@DisplayName("F3, A1, A2: nothing that only measures was made use of")
-	@CsvSource({ "f3-refused", "f3-passing", "a1-refused", "a1-passing", "a2-refused", "a2-passing" })
-	void nothingThatMeasuresWasMadeUseOf(String corpus) {
-		assertThat(keys(corpus + "-tuning_en")).doesNotContainAnyElementsOf(keys(corpus + "_en"));
+	@CsvSource({ "f3-refused,en", "f3-passing,en", "a1-refused,en", "a1-passing,en", "a2-refused,en", "a2-passing,en",
+			"a1-refused,de", "a1-passing,de", "a2-refused,de", "a2-passing,de" })
+	void nothingThatMeasuresWasMadeUseOf(String corpus, String language) {
+		assertThat(keys(corpus + "-tuning_" + language)).doesNotContainAnyElementsOf(keys(corpus + "_" + language));
 	}
 
 	@Test

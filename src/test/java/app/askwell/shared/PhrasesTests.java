@@ -113,10 +113,10 @@ class PhrasesTests {
 
 	@Test
 	void aLineBelowAWordStandsForAnyLettersAndAHashForANumber() {
-		Phrases phrases = phrases("stellen_", "# years");
+		Phrases phrases = phrases("stellen_", "in # years");
 		assertThat(phrases.in("Stellenangebote")).isPresent();
-		assertThat(phrases.in("20 years")).isPresent();
-		assertThat(phrases.in("many years, Bestellen")).isEmpty();
+		assertThat(phrases.in("in 20 years")).isPresent();
+		assertThat(phrases.in("in many years, Bestellen")).isEmpty();
 	}
 
 	@ParameterizedTest
