@@ -66,6 +66,9 @@ class TwoTabsTests {
 	static {
 		FORMS.put("needs/need-form",
 				new Form("/needs/{one}/edit", "/needs/{one}", "what", "why=To write to them", "neededBy=2026-12-01"));
+		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
+		FORMS.put("questions/question",
+				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}
 
 	/** Its test needs an address of its own. */
@@ -95,6 +98,10 @@ class TwoTabsTests {
 		this.clock.reset();
 		Seeker maya = this.seekers.open();
 		this.cast = Cast.join(this.everything, maya);
+		this.everything.sql("""
+				insert into own_question (account_id, id, theme, question, question_key, added_on, version)
+				values (?, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
+				""").param(maya.account().value()).update();
 		this.visit = new Visit(this.mvc, maya);
 		this.ids = new TreeMap<>();
 	}
@@ -158,6 +165,11 @@ class TwoTabsTests {
 			case "targets" -> this.cast.target(name).toString();
 			case "needs" -> need().toString();
 			case "meetings" -> this.cast.meeting(name).toString();
+			case "questions" ->
+				this.everything.sql("select id::text from own_question where account_id = ? and question = ?")
+					.params(this.visit.seeker().account().value(), name)
+					.query(String.class)
+					.single();
 			default -> this.cast.followUp(name).toString();
 		};
 	}

@@ -13,6 +13,9 @@ import app.askwell.followups.ThankYous;
 import app.askwell.meetings.CalledOff;
 import app.askwell.meetings.MeetingLog;
 import app.askwell.needs.NeedList;
+import app.askwell.pitch.PitchWriting;
+import app.askwell.pitch.RehearsalLog;
+import app.askwell.questions.QuestionKeeping;
 import app.askwell.transfer.Imports;
 
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Props(SearchFocus focus, TargetList targets, NeedList needs, People people, WorthRemembering facts,
 		Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
-		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, WhoIsWho who) {
+		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals,
+		QuestionKeeping questions, WhoIsWho who) {
 
 }

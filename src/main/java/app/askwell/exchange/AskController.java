@@ -56,7 +56,8 @@ class AskController {
 	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") AskForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			AskId ask = this.ledger.ask(me.account(), contact, form.draft(), reasons, me.today(this.clock));
+			AskId ask = this.ledger.ask(me.account(), contact, form.draft(me.days(this.clock)), reasons,
+					me.today(this.clock));
 			return Done.to("/asks/" + ask + "/note").saying("ask.saved");
 		});
 	}

@@ -48,7 +48,7 @@ class NeedController {
 	@PostMapping
 	String add(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") NeedForm form, BindingResult errors) {
 		return this.forms.submit(errors, () -> FORM, () -> {
-			NeedId id = this.list.add(me.account(), form.draft(), me.today(this.clock));
+			NeedId id = this.list.add(me.account(), form.draft(me.days(this.clock)), me.today(this.clock));
 			return Done.to("/needs/" + id).saying("need.added");
 		});
 	}
@@ -64,7 +64,7 @@ class NeedController {
 	String edit(@AuthenticationPrincipal SignedIn me, @PathVariable NeedId id, Model model) {
 		NeedSheet need = this.pages.get(me.account(), id);
 		model.addAttribute("need", need);
-		model.addAttribute("form", NeedForm.of(need));
+		model.addAttribute("form", NeedForm.of(need, me.days(this.clock)));
 		return FORM;
 	}
 
@@ -75,9 +75,10 @@ class NeedController {
 			model.addAttribute("need", this.pages.get(me.account(), id));
 			return FORM;
 		}, () -> {
-			this.list.revise(me.account(), id, form.openedAt(), form.draft(), me.today(this.clock));
+			this.list.revise(me.account(), id, form.openedAt(), form.draft(me.days(this.clock)), me.today(this.clock));
 			return Done.to("/needs/" + id).saying("need.saved");
-		}, AsSaved.at("/needs/" + id + "/edit", () -> NeedForm.of(this.pages.get(me.account(), id))));
+		}, AsSaved.at("/needs/" + id + "/edit",
+				() -> NeedForm.of(this.pages.get(me.account(), id), me.days(this.clock))));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Tense;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 
@@ -48,7 +49,8 @@ class NeedEndController {
 	String reopen(@AuthenticationPrincipal SignedIn me, @PathVariable NeedId id, @ModelAttribute("form") EndForm form,
 			BindingResult errors, Model model) {
 		return answer(me, id, errors, model, () -> {
-			this.list.reopen(me.account(), id, NeedForm.day(form.neededBy()), me.today(this.clock));
+			this.list.reopen(me.account(), id, me.days(this.clock).read(form.neededBy(), Tense.FUTURE, "neededBy"),
+					me.today(this.clock));
 			return Done.to("/needs/" + id).saying("need.reopened");
 		});
 	}

@@ -1,10 +1,8 @@
 package app.askwell.needs;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
-import org.jspecify.annotations.Nullable;
+import app.askwell.shared.TypedDays;
 
 /** A need as it is typed. */
 record NeedForm(String what, String why, String neededBy, String version) {
@@ -20,27 +18,17 @@ record NeedForm(String what, String why, String neededBy, String version) {
 		return new NeedForm("", "", "", "");
 	}
 
-	static NeedForm of(NeedSheet need) {
-		return new NeedForm(need.what(), need.why(), need.neededBy().toString(), String.valueOf(need.version()));
+	static NeedForm of(NeedSheet need, TypedDays days) {
+		return new NeedForm(need.what(), need.why(), days.written(need.neededBy()), String.valueOf(need.version()));
 	}
 
-	NeedDraft draft() {
-		return new NeedDraft(this.what, this.why, day(this.neededBy));
+	NeedDraft draft(TypedDays days) {
+		return new NeedDraft(this.what, this.why, days.find(this.neededBy, Tense.FUTURE).orElse(null));
 	}
 
 	/** Anything but a number is one that fits nowhere. */
 	int openedAt() {
 		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
-	}
-
-	/** The day that was typed, or null if there is none to read. */
-	static @Nullable LocalDate day(String typed) {
-		try {
-			return typed.isBlank() ? null : Typed.day(typed);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 }

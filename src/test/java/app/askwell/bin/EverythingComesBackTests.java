@@ -99,7 +99,15 @@ class EverythingComesBackTests {
 			  contact_id, contact_version)
 			select b.account_id, b.id, 1, 'Priya N.', 'ADD', 'new', '{a,"b, c"}', '{"x": [1, "ü"]}', 'ADDED', c.id, 3
 			  from import_batch b join contact c on c.account_id = b.account_id and c.name = 'Priya N.'
-			 where b.account_id = :a
+			 where b.account_id = :a;
+			insert into pitch (account_id, id, introduction, impacts, written_on, replaced_on, version)
+			select :a, gen_random_uuid(), i, '{"From 3, to 41"}', '2026-09-01', r::date, 0
+			  from (values ('I launch devices.', null), ('I do launches.', '2026-11-01')) p (i, r);
+			insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, note, version)
+			select :a, gen_random_uuid(), id, 'INTRODUCTION', '2026-11-01', 21, 'SHAKY', 'Slower', 0 from pitch
+			 where account_id = :a;
+			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
+			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
 			""";
 
 	private static final String THANKS = "select id from follow_up where kind = 'THANK_YOU' and closed_at is null";
@@ -132,6 +140,11 @@ class EverythingComesBackTests {
 						"She told me"),
 				List.of("/needs/{select id from need where closed_on is null}/removal"),
 				List.of("/needs/{select id from need where closed_on is not null}/removal"),
+				List.of("/pitch", "introduction", "I launch heart pumps.", "version",
+						"{select id from pitch where replaced_on is null}.0"),
+				List.of("/pitch/wordings/{select id from pitch where replaced_on is not null}/return"),
+				List.of("/pitch/rehearsals/{select id from rehearsal}/removal"),
+				List.of("/questions/{select id from own_question}/removal"),
 				List.of("/targets/batch", "companies", "Halden Medical\nNew One\nAnother One, Boston"),
 				List.of("/follow-ups/{" + THANKS + "}/snooze", "days", "7"),
 				List.of("/follow-ups/{" + THANKS + "}/completion", "draft", """
