@@ -60,7 +60,7 @@ class NeedPageTests {
 					"What do you need to learn or get?", "is where your search ends");
 		assertThat(this.visit.post("/needs", "what", "Who signs", "why", "To write", "neededBy", "soon")).hasStatus(422)
 			.bodyText()
-			.contains("value=\"soon\"", "Please choose the day");
+			.contains("value=\"soon\"", "Please say by when you need it");
 	}
 
 	@Test
