@@ -2,7 +2,8 @@ package app.askwell.needs;
 
 import java.util.Arrays;
 
-import app.askwell.shared.NotFound;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
 import app.askwell.shared.Typed;
 
 /**
@@ -26,13 +27,13 @@ record EndForm(String as, String outcome, String neededBy) {
 
 	/**
 	 * How it ended, as one of the two buttons says it.
-	 * @throws NotFound for anything else
+	 * @throws Refused for anything else
 	 */
 	NeedEnd end() {
 		return Arrays.stream(NeedEnd.values())
 			.filter((end) -> end.name().equals(this.as))
 			.findFirst()
-			.orElseThrow(() -> new NotFound(this.as));
+			.orElseThrow(() -> new Refused(Refusal.of("refusal.need.no-end", "")));
 	}
 
 }

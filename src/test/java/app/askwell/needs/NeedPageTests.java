@@ -97,7 +97,9 @@ class NeedPageTests {
 		assertThat(this.visit.post(path + "/closing", "as", "GIVEN_UP", "outcome", "so ".repeat(400))).hasStatus(422)
 			.bodyText()
 			.contains("This is too long", "so so so");
-		assertThat(this.visit.post(path + "/closing", "as", "LOST")).hasStatus(404);
+		assertThat(this.visit.post(path + "/closing", "as", "LOST", "outcome", "Ruth told me")).hasStatus(422)
+			.bodyText()
+			.contains("one of the two buttons", "Ruth told me");
 	}
 
 	@Test
