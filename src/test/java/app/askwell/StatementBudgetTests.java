@@ -98,10 +98,12 @@ class StatementBudgetTests {
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
 		budgets.put("/settings/sessions", LIST);
+		budgets.put("/settings/calendar", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
+		budgets.put("/meetings/" + one(seeker, "meeting", "id") + "/calendar.ics", LIST);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -76,17 +77,24 @@ record CalendarFile(ZoneId zone, String base) {
 		out.end("VEVENT");
 	}
 
-	/** Lasting rather than ending: an end may be an hour that comes twice. */
+	/**
+	 * Lasting rather than ending, and in UTC around a change of the clocks: calendars
+	 * differ in what they make of the hours there.
+	 */
 	private void writeTime(ContentLines out, CalendarItem item) {
 		if (item.at() == null) {
 			out.line("DTSTART;VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(item.day()))
 				.line("DTEND;VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(item.day().plusDays(1)));
 			return;
 		}
-		boolean utc = ZoneText.isUtc(this.zone);
-		out.line(utc ? "DTSTART" : "DTSTART;TZID=" + this.zone.getId(),
-				ZoneText.MOMENT.format(item.startsAt(this.zone)) + (utc ? "Z" : ""))
-			.line("DURATION", Duration.ofMinutes(item.minutes()));
+		ZonedDateTime start = item.startsAt(this.zone);
+		if (ZoneText.isUtc(this.zone) || ZoneText.changesAround(start)) {
+			out.line("DTSTART", UTC.format(start));
+		}
+		else {
+			out.line("DTSTART;TZID=" + this.zone.getId(), ZoneText.MOMENT.format(start));
+		}
+		out.line("DURATION", Duration.ofMinutes(item.minutes()));
 	}
 
 	/** Private, so that nothing of it is in a calendar that is shared with colleagues. */
@@ -103,7 +111,7 @@ record CalendarFile(ZoneId zone, String base) {
 			out.begin("VALARM")
 				.line("ACTION", "DISPLAY")
 				.text("DESCRIPTION", summary)
-				.line("TRIGGER", (alarm.isNegative() ? "-" : "") + alarm.abs())
+				.line("TRIGGER;RELATED=START", (alarm.isNegative() ? "-" : "") + alarm.abs())
 				.end("VALARM");
 		}
 	}

@@ -1,9 +1,11 @@
 package app.askwell.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
@@ -21,6 +23,8 @@ final class ZoneText {
 	/** Of wall time. */
 	static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
+	private static final Duration A_DAY = Duration.ofDays(1);
+
 	private final ContentLines out;
 
 	private final ZoneRules rules;
@@ -33,6 +37,12 @@ final class ZoneText {
 	/** Whether times of this zone are written as they are, with a Z. */
 	static boolean isUtc(ZoneId zone) {
 		return zone.normalized().equals(ZoneOffset.UTC);
+	}
+
+	/** Whether the clocks change within a day before or after. */
+	static boolean changesAround(ZonedDateTime moment) {
+		ZoneOffsetTransition next = moment.getZone().getRules().nextTransition(moment.toInstant().minus(A_DAY));
+		return next != null && !next.getInstant().isAfter(moment.toInstant().plus(A_DAY));
 	}
 
 	/**
