@@ -52,7 +52,11 @@ record CalendarFile(ZoneId zone, String base) {
 			.map(CalendarItem::day)
 			.sorted()
 			.toList();
-		if (!days.isEmpty() && !ZoneText.isUtc(this.zone)) {
+		if (published.isEmpty()) {
+			// A calendar without any component would be none.
+			ZoneText.write(out, this.zone, LocalDate.EPOCH, LocalDate.EPOCH);
+		}
+		else if (!days.isEmpty() && !ZoneText.isUtc(this.zone)) {
 			LocalDate last = days.get(days.size() - 1);
 			ZoneText.write(out, this.zone, days.get(0).withDayOfYear(1), last.withDayOfYear(last.lengthOfYear()));
 		}

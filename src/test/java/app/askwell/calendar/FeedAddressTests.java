@@ -101,8 +101,8 @@ class FeedAddressTests extends WithACalendar {
 	void limitsTriesAtAddressesAndCountsNoneThatIsRight() {
 		Subscribed calendar = subscribe();
 		for (int i = 0; i < 30; i++) {
-			assertThat(this.mvc.get().uri("/calendar/guess-" + i + ".ics")).hasStatus(404);
 			calendar.file();
+			assertThat(this.mvc.get().uri("/calendar/guess-" + i + ".ics")).hasStatus(404);
 		}
 		assertThat(this.mvc.get().uri("/calendar/guess.ics")).hasStatus(429).headers().containsHeader("Retry-After");
 	}
