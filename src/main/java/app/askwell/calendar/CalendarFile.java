@@ -23,6 +23,9 @@ record CalendarFile(ZoneId zone, String base) {
 	/** How often a calendar program should ask again. */
 	static final Duration REFRESH = Duration.ofHours(1);
 
+	/** For the time zone of a calendar in which nothing is yet. */
+	private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
+
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
 		.withZone(ZoneOffset.UTC);
 
@@ -54,7 +57,7 @@ record CalendarFile(ZoneId zone, String base) {
 			.toList();
 		if (published.isEmpty()) {
 			// A calendar without any component would be none.
-			ZoneText.write(out, this.zone, LocalDate.EPOCH, LocalDate.EPOCH);
+			ZoneText.write(out, this.zone, SOME_DAY, SOME_DAY);
 		}
 		else if (!days.isEmpty() && !ZoneText.isUtc(this.zone)) {
 			LocalDate last = days.get(days.size() - 1);

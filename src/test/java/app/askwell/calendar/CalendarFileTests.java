@@ -70,7 +70,13 @@ class CalendarFileTests {
 					"CLASS:PRIVATE\r\n",
 					"URL:https://askwell.example.org/follow-ups/0193a000-0000-7000-8000-000000000001\r\n")
 			.endsWith("END:VCALENDAR\r\n");
-		assertThat(ReadEvent.all(Items.file(BOSTON))).isEmpty();
+	}
+
+	/** Biweekly does not count a time zone as a component. */
+	@Test
+	void isACalendarAlsoWithNothingInIt() {
+		assertThat(ReadEvent.byIcal4j(Items.file(BOSTON))).isEmpty();
+		assertThat(text(Items.file(BOSTON))).contains("TZID:America/New_York");
 	}
 
 	@Test
