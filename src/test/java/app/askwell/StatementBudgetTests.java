@@ -101,6 +101,7 @@ class StatementBudgetTests {
 		budgets.put("/settings/sessions", LIST);
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
+		budgets.put("/settings/calendar", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/questions", LIST);
@@ -110,6 +111,7 @@ class StatementBudgetTests {
 		budgets.put("/pitch", DETAIL);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
+		budgets.put("/meetings/" + one(seeker, "meeting", "id") + "/calendar.ics", LIST);
 		budgets.put("/meetings/" + planned(seeker) + "/preparation", DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
 		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the cookie where the answer is the same for everyone, so that the database is not
- * asked whose it is.
+ * Hides the cookie where the answer is the same whoever is signed in, so that the
+ * database is not asked whose it is.
  */
 class WithoutSession implements Filter {
 

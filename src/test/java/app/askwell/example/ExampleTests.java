@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleTests {
 
 	/** What forms and the door leave behind is no part of a story. */
-	private static final Set<String> WITHOUT_STORY = Set.of("submission", "known_device", "invitation");
+	private static final Set<String> WITHOUT_STORY = Set.of("submission", "known_device", "invitation", "calendar_feed",
+			"calendar_entry");
 
 	@Autowired
 	private Example example;

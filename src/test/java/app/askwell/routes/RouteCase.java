@@ -38,6 +38,9 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		/** Its field "file" is an uploaded file. */
 		UPLOAD,
 
+		/** Answers with a file to keep and not with a page. */
+		DOWNLOAD,
+
 		/** Ends the account and its sessions, so that nothing can come after it. */
 		LAST
 

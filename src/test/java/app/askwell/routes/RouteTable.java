@@ -81,7 +81,7 @@ public class RouteTable {
 
 	/** Where someone signed in finds a page, by the cases of a scene. */
 	public List<String> pages(Scene scene) {
-		return cases(scene, (one) -> !one.changesSomething() && one.answer() == 200).stream()
+		return cases(scene, (one) -> !one.changesSomething() && one.answer() == 200 && !one.is(Trait.DOWNLOAD)).stream()
 			.map(RouteTable::address)
 			.toList();
 	}

@@ -1,0 +1,7 @@
+package app.askwell.calendar;
+
+import app.askwell.shared.OwnedRepository;
+
+interface CalendarFeeds extends OwnedRepository<CalendarFeed> {
+
+}

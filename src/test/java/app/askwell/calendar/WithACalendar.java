@@ -1,0 +1,81 @@
+package app.askwell.calendar;
+
+import java.util.UUID;
+
+import app.askwell.AskwellTest;
+import app.askwell.Cast;
+import app.askwell.Everything;
+import app.askwell.MovableClock;
+import app.askwell.Seeker;
+import app.askwell.Seekers;
+import app.askwell.Visit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Maya, her people, and the address of her calendar. */
+@AskwellTest
+abstract class WithACalendar {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Everything everything;
+
+	@Autowired
+	Seekers seekers;
+
+	@Autowired
+	MovableClock clock;
+
+	Seeker maya;
+
+	Cast cast;
+
+	Visit visit;
+
+	@BeforeEach
+	void fillAnAccount() {
+		this.clock.reset();
+		this.maya = this.seekers.open();
+		this.cast = Cast.join(this.everything, this.maya);
+		this.visit = new Visit(this.mvc, this.maya);
+	}
+
+	@AfterEach
+	void resetTheClock() {
+		this.clock.reset();
+	}
+
+	Subscribed subscribe() {
+		return subscribe(this.visit);
+	}
+
+	/** Makes an address and asks at it. */
+	Subscribed subscribe(Visit owner) {
+		MvcTestResult made = owner.post("/settings/calendar/address");
+		assertThat(made).hasRedirectedUrl("/settings/calendar");
+		String link = String.valueOf(made.getMvcResult().getFlashMap().get("link"));
+		assertThat(link).matches("http://localhost/calendar/[A-Za-z0-9_-]{43}\\.ics");
+		return new Subscribed(this.port, link.substring("http://localhost".length()));
+	}
+
+	UUID meetingWithTom() {
+		return this.cast.meeting("Tom Alvarez");
+	}
+
+	void sql(String sql, Object... arguments) {
+		this.everything.sql(sql).params(arguments).update();
+	}
+
+}
