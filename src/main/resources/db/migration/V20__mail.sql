@@ -14,13 +14,14 @@ create table outbox_mail (
   text_part      text not null,
   html_part      text not null,
   headers        text[] not null default '{}',
-  state          text not null default 'WAITING' check (state in ('WAITING', 'RETRY', 'SENT', 'STOPPED')),
+  state          text not null default 'WAITING' check (state in ('WAITING', 'RETRY', 'SENT', 'STOPPED', 'DROPPED')),
   put_at         timestamptz not null,
   attempts       integer not null default 0,
   next_try_at    timestamptz,
   first_tried_at timestamptz,
   tried_at       timestamptz,
-  -- The server's last sentence, or why there is none.
+  -- What the last try came to, and the server's own sentence where there is one.
+  answer         text,
   reply          text check (char_length(reply) <= 1000),
   -- Who sends it now. Nobody else tries before the lease has run out.
   lease          uuid,
@@ -28,9 +29,10 @@ create table outbox_mail (
   version        integer not null default 0,
   primary key (account_id, id),
   unique (account_id, kind, period),
-  check ((next_try_at is null) = (state in ('SENT', 'STOPPED')))
+  check ((next_try_at is null) = (state in ('SENT', 'STOPPED', 'DROPPED')))
 );
 create index outbox_mail_next on outbox_mail (next_try_at) where next_try_at is not null;
+create index outbox_mail_stopped on outbox_mail (account_id) where state = 'STOPPED';
 create index outbox_mail_latest on outbox_mail (account_id, put_at desc, id);
 call protect('outbox_mail');
 
@@ -53,7 +55,8 @@ grant select, insert, update, delete on mail_server to askwell_app;
 -- password that is known to be wrong.
 create table mail_pause (
   one        boolean primary key default true check (one),
-  reply      text not null check (char_length(reply) <= 1000),
+  answer     text not null,
+  reply      text check (char_length(reply) <= 1000),
   paused_at  timestamptz not null
 );
 grant select, insert, update, delete on mail_pause to askwell_app;

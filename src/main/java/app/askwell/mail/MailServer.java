@@ -1,34 +1,56 @@
 package app.askwell.mail;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mail server of this Askwell, for all its accounts. */
+/**
+ * The mail server of this Askwell, for all its accounts: the one that the machine names,
+ * or else the one that the owner typed in.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MailServer {
 
+	/** Nobody can have it (RFC 2606). */
 	private static final String NO_DOMAIN = "askwell.invalid";
 
-	private final JdbcClient jdbc;
+	private final MailEnvironment environment;
 
-	MailServer(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	private final KeptServers kept;
+
+	private final PasswordKey key;
+
+	MailServer(MailEnvironment environment, KeptServers kept, PasswordKey key) {
+		this.environment = environment;
+		this.kept = kept;
+		this.key = key;
 	}
 
 	/** Whether letters can be sent at all. */
 	public boolean isSet() {
-		return this.jdbc.sql("select exists (select from mail_server)").query(Boolean.class).single();
+		return this.environment.server().isPresent() || kept().isPresent();
+	}
+
+	/** The server to send with now, if there is one. */
+	Optional<Server> find() {
+		return this.environment.server().or(() -> kept().map((one) -> one.server(this.key)));
+	}
+
+	/** What the owner typed in, whether or not it is in force. */
+	Optional<KeptServer> kept() {
+		return this.kept.findById(true);
+	}
+
+	/** Whether the machine names it. */
+	boolean isFixed() {
+		return this.environment.server().isPresent();
 	}
 
 	/** What follows the @ in the sender's address. */
 	String domain() {
-		return this.jdbc
-			.sql("select split_part(sender_address, '@', 2) from mail_server where sender_address ~ '@[!-~]+$'")
-			.query(String.class)
-			.optional()
-			.orElse(NO_DOMAIN);
+		return find().map(Server::domain).orElse(NO_DOMAIN);
 	}
 
 }

@@ -1,8 +1,6 @@
 package app.askwell.mail;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,16 +32,16 @@ public class Outbox {
 	/**
 	 * Takes a letter to the account's own address.
 	 * @return false, and nothing happens, when there is one of this kind and period
-	 * already
+	 * already, and for an account without an address, such as an example
 	 */
 	public boolean put(AccountId account, Letter letter, Instant now) {
 		UUID id = Ids.next();
-		OffsetDateTime moment = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
 		return this.jdbc
 			.sql("""
 					insert into outbox_mail (account_id, id, kind, period, message_id, subject, text_part, html_part, headers,
 					                         put_at, next_try_at)
-					values (:account, :id, :kind, :period, :messageId, :subject, :text, :html, :headers, :now, :now)
+					select id, :id, :kind, :period, :messageId, :subject, :text, :html, :headers, :now, :now
+					 from account where id = :account and email is not null
 					on conflict (account_id, kind, period) do nothing
 					""")
 			.param("account", account.value())
@@ -55,7 +53,7 @@ public class Outbox {
 			.param("text", letter.text())
 			.param("html", letter.html())
 			.param("headers", lines(letter))
-			.param("now", moment)
+			.param("now", Moments.at(now))
 			.update() == 1;
 	}
 
