@@ -98,6 +98,8 @@ class StatementBudgetTests {
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
 		budgets.put("/settings/sessions", LIST);
+		budgets.put("/settings/mail", DETAIL);
+		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
