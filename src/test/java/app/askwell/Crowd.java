@@ -46,8 +46,20 @@ final class Crowd {
 				select :a, gen_random_uuid(), 'KEEP_MY_WORD', id, id, :d, 0 from meeting where account_id = :a;
 				insert into contact_fact (account_id, id, contact_id, topic, fact, noted_on, version)
 				select :a, gen_random_uuid(), id, 'FAMILY', 'Twins', :d, 0 from contact where account_id = :a;
+				update contact set introducer_id = (select id from contact i where i.account_id = :a and i.name = 'Person 7')
+				 where account_id = :a and name like 'Person %3';
+				insert into need (account_id, id, what, why, needed_by, added_on, version)
+				select :a, gen_random_uuid(), 'What directors at Company ' || n || ' read', 'To write to them', :d + 9, :d, 0
+				  from generate_series(1, 5) n;
 				insert into meeting (account_id, id, kind, purpose, meeting_on, version)
-				select :a, gen_random_uuid(), 'PHONE', 'EXPAND_NETWORK', :d + 2, 0 from generate_series(1, :n / 10 + 1)
+				select :a, gen_random_uuid(), 'PHONE', 'EXPAND_NETWORK', :d + 2, 0 from generate_series(1, :n / 10 + 1);
+				insert into pitch (account_id, id, introduction, profile, impacts, written_on, replaced_on, version)
+				select :a, gen_random_uuid(), 'I launch devices.', 'I launch devices.', '{From 3 to 41}', :d - n,
+				  case when n > 0 then :d end, 0 from generate_series(0, :n / 10) n;
+				insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, version)
+				select :a, gen_random_uuid(), id, 'PROFILE', :d, 112, 'STEADY', 0 from pitch where account_id = :a;
+				insert into own_question (account_id, id, theme, question, question_key, added_on, version)
+				select :a, gen_random_uuid(), 'FIELD', 'Question ' || n, 'question ' || n, :d, 0 from generate_series(1, 40) n
 				"""
 			.split(";")) {
 			everything.sql(sql).param("a", account).param("d", today).param("n", contacts).update();

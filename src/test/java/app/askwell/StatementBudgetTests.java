@@ -94,6 +94,7 @@ class StatementBudgetTests {
 		budgets.put("/people", LIST);
 		budgets.put("/people?q=person&page=2", LIST);
 		budgets.put("/targets", LIST);
+		budgets.put("/needs", LIST);
 		budgets.put("/meetings", LIST);
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
@@ -102,11 +103,25 @@ class StatementBudgetTests {
 		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
+		budgets.put("/questions", LIST);
+		budgets.put("/pitch/wordings", LIST);
+		budgets.put("/pitch/rehearsals", LIST);
+		budgets.put("/pitch/rehearsal", LIST);
+		budgets.put("/pitch", DETAIL);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
+		budgets.put("/meetings/" + planned(seeker) + "/preparation", DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
+		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;
+	}
+
+	private UUID planned(Seeker seeker) {
+		return this.everything.sql("select id from meeting where account_id = ? and held_on is null limit 1")
+			.param(seeker.account().value())
+			.query(UUID.class)
+			.single();
 	}
 
 	private UUID one(Seeker seeker, String table, String column) {

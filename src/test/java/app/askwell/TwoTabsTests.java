@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +63,14 @@ class TwoTabsTests {
 					"checkBackOn", "answer=NEEDS_MORE_TIME")
 				.typing("2026-12-07", "2026-12-08")));
 
+	static {
+		FORMS.put("needs/need-form",
+				new Form("/needs/{one}/edit", "/needs/{one}", "what", "why=To write to them", "neededBy=2026-12-01"));
+		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
+		FORMS.put("questions/question",
+				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
+	}
+
 	/** Their tests need an address of their own, or the owner. */
 	private static final Set<String> ELSEWHERE = Set.of("accounts/email", "mail/settings");
 
@@ -89,6 +98,10 @@ class TwoTabsTests {
 		this.clock.reset();
 		Seeker maya = this.seekers.open();
 		this.cast = Cast.join(this.everything, maya);
+		this.everything.sql("""
+				insert into own_question (account_id, id, theme, question, question_key, added_on, version)
+				values (?, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
+				""").param(maya.account().value()).update();
 		this.visit = new Visit(this.mvc, maya);
 		this.ids = new TreeMap<>();
 	}
@@ -150,9 +163,22 @@ class TwoTabsTests {
 		return switch (pattern.split("/")[1]) {
 			case "people" -> this.cast.person(name).toString();
 			case "targets" -> this.cast.target(name).toString();
+			case "needs" -> need().toString();
 			case "meetings" -> this.cast.meeting(name).toString();
+			case "questions" ->
+				this.everything.sql("select id::text from own_question where account_id = ? and question = ?")
+					.params(this.visit.seeker().account().value(), name)
+					.query(String.class)
+					.single();
 			default -> this.cast.followUp(name).toString();
 		};
+	}
+
+	private UUID need() {
+		return this.everything.sql("""
+				insert into need (account_id, id, what, why, needed_by, added_on, version)
+				values (?, gen_random_uuid(), 'Who signs', 'To write', '2026-12-01', '2026-11-20', 0) returning id
+				""").param(this.visit.seeker().account().value()).query(UUID.class).single();
 	}
 
 	private static String version(String page) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
@@ -58,9 +59,9 @@ class TargetController {
 
 	@PostMapping
 	String add(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") TargetForm form,
-			BindingResult errors) {
+			BindingResult errors, Reasons reasons) {
 		return this.forms.submit(errors, () -> FORM, () -> {
-			TargetId id = this.list.add(me.account(), form.details(), me.today(this.clock));
+			TargetId id = this.list.add(me.account(), form.details(), reasons, me.today(this.clock));
 			return Done.to("/targets/" + id).saying("target.added", form.name().strip());
 		});
 	}

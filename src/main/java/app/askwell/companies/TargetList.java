@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import app.askwell.advice.About;
+import app.askwell.advice.SavedAnyway;
 import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Typed;
@@ -27,9 +30,12 @@ public class TargetList {
 
 	private final OneAtATime oneAtATime;
 
+	private final SavedAnyway savedAnyway;
+
 	private final Changes changes;
 
-	TargetList(TargetCompanies companies, OneAtATime oneAtATime, Changes changes) {
+	TargetList(TargetCompanies companies, OneAtATime oneAtATime, SavedAnyway savedAnyway, Changes changes) {
+		this.savedAnyway = savedAnyway;
 		this.changes = changes;
 		this.companies = companies;
 		this.oneAtATime = oneAtATime;
@@ -37,39 +43,54 @@ public class TargetList {
 
 	/**
 	 * Adds a company.
-	 * @throws Refused if it is on the list already or one too many off focus
+	 * @param reasons why the list may grow too long
+	 * @throws Refused if it is on the list already or one too many off focus, or makes a
+	 * long list longer without a reason
 	 */
-	public TargetId add(AccountId account, TargetDetails details, LocalDate today) {
+	public TargetId add(AccountId account, TargetDetails details, Reasons reasons, LocalDate today) {
 		this.oneAtATime.enter(account);
 		TargetId id = TargetId.next();
 		mustBeNew(account, id, details.name());
-		return keepingTheFocus(account, () -> new TargetCompany(account, id, details, today)).id();
+		int before = this.companies.nameKeys(account).size();
+		var overridden = reasons.settle(HonestList.check(before, before + 1, "").stream().toList());
+		keepingTheFocus(account, () -> new TargetCompany(account, id, details, today));
+		this.savedAnyway.keep(account, new About("target_company", id.value(), null), overridden, today);
+		return id;
 	}
 
 	/**
 	 * Adds a pasted list, one company a line with its place after a comma; what is on the
 	 * list already is left as it is.
+	 * @param reasons why the list may grow too long
 	 */
-	public Recorded<AddedCompanies> addAll(AccountId account, String lines, LocalDate today) {
-		return this.changes.record(account, "target_company.added", () -> addNew(account, lines, today));
+	public Recorded<AddedCompanies> addAll(AccountId account, String lines, Reasons reasons, LocalDate today) {
+		return this.changes.record(account, "target_company.added", () -> addNew(account, lines, reasons, today));
 	}
 
-	private AddedCompanies addNew(AccountId account, String lines, LocalDate today) {
+	private AddedCompanies addNew(AccountId account, String lines, Reasons reasons, LocalDate today) {
 		this.oneAtATime.enter(account);
 		Set<String> keys = new HashSet<>(this.companies.nameKeys(account));
 		int before = keys.size();
 		List<String> known = new ArrayList<>();
+		List<TargetCompany> added = new ArrayList<>();
 		for (CompanyLine line : CompanyPaste.read(lines)) {
 			TargetDetails details = TargetDetails.of(line.name(), line.place());
 			TargetCompany company = new TargetCompany(account, TargetId.next(), details, today);
-			if (keys.add(company.nameKey())) {
-				this.companies.save(company);
-			}
-			else {
+			boolean isNew = keys.add(company.nameKey());
+			if (!isNew) {
 				known.add(line.name());
 			}
+			else {
+				added.add(company);
+			}
 		}
-		return new AddedCompanies(keys.size() - before, known);
+		var overridden = reasons.settle(HonestList.check(before, keys.size(), "companies").stream().toList());
+		added.forEach(this.companies::save);
+		added.stream()
+			.reduce((one, other) -> other)
+			.ifPresent((last) -> this.savedAnyway.keep(account, new About("target_company", last.id().value(), null),
+					overridden, today));
+		return new AddedCompanies(added.size(), known);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package app.askwell.companies;
 
 import java.time.Clock;
 
+import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
 import app.askwell.web.Done;
@@ -45,9 +46,9 @@ class TargetListController {
 
 	@PostMapping("/batch")
 	String addAll(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") BatchForm form, BindingResult errors,
-			Model model) {
+			Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> page(me, "1", model),
-				() -> this.list.addAll(me.account(), form.companies(), me.today(this.clock))
+				() -> this.list.addAll(me.account(), form.companies(), reasons, me.today(this.clock))
 					.then(TargetListController::told));
 	}
 

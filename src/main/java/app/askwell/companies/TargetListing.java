@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import app.askwell.shared.Rule;
 import app.askwell.shared.Slice;
-import app.askwell.shared.Upholds;
 
 /**
  * One page of the target list.
@@ -17,23 +15,16 @@ import app.askwell.shared.Upholds;
  * @param listed how many companies are on the whole list
  * @param known at how many of them the seeker knows someone
  */
-@Upholds(Rule.T2)
 record TargetListing(Slice<TargetLine> slice, int listed, int known) {
 
 	static final int PAGE = 50;
 
-	/** T2: a list is useful from here. */
-	static final int USEFUL_FROM = 10;
-
-	/** T2: and honest up to here. */
-	static final int HONEST_UP_TO = 50;
-
 	public boolean isShort() {
-		return this.listed < USEFUL_FROM;
+		return HonestList.isShort(this.listed);
 	}
 
 	public boolean isLong() {
-		return this.listed > HONEST_UP_TO;
+		return HonestList.isLong(this.listed);
 	}
 
 	/** By priority, the first choice first. */

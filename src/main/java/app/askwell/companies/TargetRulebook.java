@@ -14,8 +14,8 @@ class TargetRulebook implements Rulebook {
 
 	@Override
 	public Stream<RuleInForce> rules() {
-		return Stream.of(Rule.T1.with(FewOffFocus.MOST),
-				Rule.T2.with(TargetListing.USEFUL_FROM, TargetListing.HONEST_UP_TO), Rule.T3.with());
+		return Stream.of(Rule.T1.with(FewOffFocus.MOST), Rule.T2.with(HonestList.USEFUL_FROM, HonestList.HONEST_UP_TO),
+				Rule.T3.with(WaysIn.MOST_PEOPLE));
 	}
 
 }

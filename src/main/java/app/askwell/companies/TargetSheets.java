@@ -11,7 +11,6 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,14 @@ class TargetSheets {
 
 	private final JdbcClient jdbc;
 
-	TargetSheets(JdbcClient jdbc) {
+	private final WaysIn ways;
+
+	private final PossibleIntroducers introducers;
+
+	TargetSheets(JdbcClient jdbc, WaysIn ways, PossibleIntroducers introducers) {
 		this.jdbc = jdbc;
+		this.ways = ways;
+		this.introducers = introducers;
 	}
 
 	/** A company that is on the list. */
@@ -48,37 +53,23 @@ class TargetSheets {
 	public TargetView view(AccountId account, TargetId id) {
 		TargetSheet target = get(account, id);
 		return new TargetView(target, people(account, target.nameKey()),
-				introducers(account, target.nameKey(), target.industryKey()));
+				this.ways.to(account, target.name(), target.nameKey()), this.introducers.of(account, target));
 	}
 
 	private List<PersonThere> people(AccountId account, String key) {
-		return this.jdbc.sql("""
-				select c.id, c.name, c.job_title, c.reach, i.name as introducer
-				  from contact c
-				  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
-				 where c.account_id = :account and c.company_key = :key
-				 order by array_position(array['COULD_HIRE', 'INFLUENCES', 'CONNECTOR'], c.reach) nulls last, c.name_key
-				 limit 100
-				""").param("account", account.value()).param("key", key).query(PersonThere.class).list();
-	}
-
-	/** Who introduced someone there, then connectors of its industry. */
-	private List<PossibleIntroducer> introducers(AccountId account, String key, @Nullable String industryKey) {
-		return this.jdbc.sql("""
-				select i.id, i.name, i.job_title, i.company, k.knows
-				  from contact i
-				  left join (select introducer_id, string_agg(name, ', ' order by name_key) as knows
-				               from contact where account_id = :account and company_key = :key
-				              group by introducer_id) k on k.introducer_id = i.id
-				 where i.account_id = :account and i.company_key is distinct from :key
-				   and (k.knows is not null or i.reach = 'CONNECTOR' and i.industry_key = :industry)
-				 order by k.knows is null, i.name_key
-				 limit 10
-				""")
+		return this.jdbc
+			.sql("""
+					select c.id, c.name, c.job_title, c.reach, i.name as introducer,
+					       exists (select from exchange_day e where e.account_id = c.account_id and e.contact_id = c.id) as spoken
+					  from contact c
+					  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
+					 where c.account_id = :account and c.company_key = :key
+					 order by array_position(array['COULD_HIRE', 'INFLUENCES', 'CONNECTOR'], c.reach) nulls last, c.name_key
+					 limit 100
+					""")
 			.param("account", account.value())
 			.param("key", key)
-			.param("industry", industryKey)
-			.query(PossibleIntroducer.class)
+			.query(PersonThere.class)
 			.list();
 	}
 

@@ -1,6 +1,7 @@
 package app.askwell.contacts;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
@@ -10,6 +11,7 @@ import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /** Something worth remembering about a person. */
 @Entity
@@ -22,6 +24,9 @@ class ContactFact extends Owned {
 
 	private String fact;
 
+	/** Where it came up. */
+	private @Nullable UUID meetingId;
+
 	private LocalDate notedOn;
 
 	/** For JPA. */
@@ -29,7 +34,8 @@ class ContactFact extends Owned {
 	protected ContactFact() {
 	}
 
-	ContactFact(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
+	ContactFact(AccountId account, ContactId contact, Topic topic, String fact, @Nullable UUID meeting,
+			LocalDate today) {
 		super(account, Ids.next());
 		if (fact.isBlank()) {
 			throw new Refused(Refusal.of("fact.missing", "fact"));
@@ -37,6 +43,7 @@ class ContactFact extends Owned {
 		this.contactId = contact;
 		this.topic = topic;
 		this.fact = fact.strip();
+		this.meetingId = meeting;
 		this.notedOn = today;
 	}
 

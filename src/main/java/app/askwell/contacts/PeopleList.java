@@ -46,8 +46,12 @@ class PeopleList {
 	 * @param nextOn the day something is due next, null when nothing is
 	 */
 	record Line(UUID id, String name, @Nullable String jobTitle, @Nullable String company, String reach,
-			boolean inIndustry, String stage, @Nullable LocalDate lastOn, long given, long received,
-			@Nullable LocalDate nextOn) {
+			boolean inIndustry, String stage, int days, @Nullable LocalDate firstOn, @Nullable LocalDate lastOn,
+			int given, int received, @Nullable LocalDate nextOn) {
+
+		public Closeness closeness() {
+			return new Closeness(this.stage, this.days, this.firstOn, this.lastOn, this.given, this.received);
+		}
 
 	}
 
@@ -65,7 +69,7 @@ class PeopleList {
 		LocalDate today = me.today(this.clock);
 		List<Line> lines = this.jdbc
 			.sql("""
-					select c.id, c.name, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.last_on, l.given, l.received,
+					select c.id, c.name, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.days, l.first_on, l.last_on, l.given, l.received,
 					       l.next_on
 					  from contact c
 					  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id

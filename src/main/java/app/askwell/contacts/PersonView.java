@@ -32,6 +32,10 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 			return this.got + this.asked - this.given - this.offered;
 		}
 
+		public Closeness closeness() {
+			return new Closeness(this.stage, this.days, this.firstOn, this.lastOn, this.given, this.received);
+		}
+
 		/** Share of what went out, for the bar: 0 to 100. */
 		public int givenShare() {
 			int all = this.given + this.received;

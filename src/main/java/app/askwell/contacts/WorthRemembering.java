@@ -7,6 +7,8 @@ import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.shared.AccountId;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +30,17 @@ public class WorthRemembering {
 	}
 
 	public void note(AccountId account, ContactId contact, Topic topic, String fact, LocalDate today) {
+		note(account, contact, topic, fact, null, today);
+	}
+
+	/**
+	 * The same for something that came up in a meeting.
+	 * @param meeting its id, or null
+	 */
+	public void note(AccountId account, ContactId contact, Topic topic, String fact, @Nullable UUID meeting,
+			LocalDate today) {
 		this.contacts.get(account, contact);
-		this.facts.save(new ContactFact(account, contact, topic, fact, today));
+		this.facts.save(new ContactFact(account, contact, topic, fact, meeting, today));
 	}
 
 	/** Forgets a fact and says whom it was about. */

@@ -12,14 +12,19 @@ import app.askwell.followups.StayInTouch;
 import app.askwell.followups.ThankYous;
 import app.askwell.meetings.CalledOff;
 import app.askwell.meetings.MeetingLog;
+import app.askwell.needs.NeedList;
+import app.askwell.pitch.PitchWriting;
+import app.askwell.pitch.RehearsalLog;
+import app.askwell.questions.QuestionKeeping;
 import app.askwell.transfer.Imports;
 
 import org.springframework.stereotype.Component;
 
 /** All that can be done in Askwell: the scenes do the same, so every rule holds. */
 @Component
-record Props(SearchFocus focus, TargetList targets, People people, WorthRemembering facts, Imports imports,
-		MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
-		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, WhoIsWho who) {
+record Props(SearchFocus focus, TargetList targets, NeedList needs, People people, WorthRemembering facts,
+		Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
+		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals,
+		QuestionKeeping questions, WhoIsWho who) {
 
 }

@@ -6,6 +6,9 @@ import app.askwell.companies.TargetDetails;
 import app.askwell.focus.FocusDraft;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
+import app.askwell.needs.NeedDraft;
+import app.askwell.needs.NeedEnd;
+import app.askwell.needs.NeedId;
 import app.askwell.shared.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,34 @@ final class SearchScenes {
 
 	}
 
+	/** Something to learn or get by a day. */
+	record Needed(String what, String why, int by) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			NeedDraft draft = new NeedDraft(this.what, this.why, stage.day(this.by));
+			stage.props().needs().add(stage.account(), draft, stage.today());
+		}
+
+	}
+
+	/** How a need ended. */
+	record NeedEnded(String need, NeedEnd as, @Nullable String outcome) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			NeedId id = stage.props().who().need(stage.account(), this.need);
+			stage.props().needs().close(stage.account(), id, this.as, this.outcome, stage.today());
+		}
+
+	}
+
 	/** A pasted list. */
 	record Companies(String lines) implements Scene {
 
 		@Override
 		public void play(Stage stage) {
-			stage.props().targets().addAll(stage.account(), this.lines, stage.today());
+			stage.props().targets().addAll(stage.account(), this.lines, Reasons.NONE, stage.today());
 		}
 
 	}
@@ -44,7 +69,7 @@ final class SearchScenes {
 		public void play(Stage stage) {
 			TargetDetails details = new TargetDetails(this.name, this.industry, this.size, this.ownership, this.place,
 					this.priority, this.why, this.notes);
-			stage.props().targets().add(stage.account(), details, stage.today());
+			stage.props().targets().add(stage.account(), details, Reasons.NONE, stage.today());
 		}
 
 	}

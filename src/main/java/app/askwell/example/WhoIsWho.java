@@ -9,6 +9,7 @@ import app.askwell.exchange.PromiseId;
 import app.askwell.followups.FollowUpId;
 import app.askwell.followups.FollowUpKind;
 import app.askwell.meetings.MeetingId;
+import app.askwell.needs.NeedId;
 import app.askwell.shared.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,11 @@ class WhoIsWho {
 		return new PromiseId(one(UUID.class, """
 				select id from promise where account_id = ? and contact_id = ? and action = ?
 				""", account, by.value(), action));
+	}
+
+	NeedId need(AccountId account, String what) {
+		return new NeedId(one(UUID.class, "select id from need where account_id = ? and what = ? and closed_on is null",
+				account, what));
 	}
 
 	GiveId give(AccountId account, ContactId to, String what) {

@@ -44,9 +44,11 @@ class AskController {
 		return List.of(AskKind.values());
 	}
 
+	/** Blank, or about one of the seeker's needs. */
 	@GetMapping("/people/{contact}/asks/new")
-	String blank(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact, Model model) {
-		model.addAttribute("form", AskForm.blank());
+	String blank(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
+			@RequestParam(defaultValue = "") String need, Model model) {
+		model.addAttribute("form", this.reading.about(me.account(), need));
 		return page(me, contact, model);
 	}
 
@@ -54,7 +56,8 @@ class AskController {
 	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") AskForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			AskId ask = this.ledger.ask(me.account(), contact, form.draft(), reasons, me.today(this.clock));
+			AskId ask = this.ledger.ask(me.account(), contact, form.draft(me.days(this.clock)), reasons,
+					me.today(this.clock));
 			return Done.to("/asks/" + ask + "/note").saying("ask.saved");
 		});
 	}

@@ -1,6 +1,8 @@
 package app.askwell.exchange;
 
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
 /** An ask as it is typed. */
@@ -10,9 +12,9 @@ record AskForm(@Nullable String kind, @Nullable String subject, @Nullable String
 		return new AskForm("", "", "", "");
 	}
 
-	AskDraft draft() {
+	AskDraft draft(TypedDays days) {
 		return new AskDraft(Choice.of(AskKind.class, this.kind), Typed.orEmpty(this.subject),
-				Typed.orNull(this.whyThem), TypedDay.find(this.neededBy), null);
+				Typed.orNull(this.whyThem), days.find(this.neededBy, Tense.FUTURE).orElse(null), null);
 	}
 
 }

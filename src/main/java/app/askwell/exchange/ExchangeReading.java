@@ -78,6 +78,18 @@ class ExchangeReading {
 			.orElseThrow(() -> new NotFound(contact.toString()));
 	}
 
+	/** An ask about an open need, to begin with; a blank one where it is none. */
+	AskForm about(AccountId account, String need) {
+		return this.jdbc.sql("""
+				select what, needed_by from need where account_id = :account and id::text = :need and closed_on is null
+				""")
+			.param("account", account.value())
+			.param("need", need)
+			.query((row, number) -> new AskForm("", row.getString("what"), "", row.getString("needed_by")))
+			.optional()
+			.orElseGet(AskForm::blank);
+	}
+
 	AskedOf ask(AccountId account, AskId ask) {
 		return this.jdbc.sql("""
 				select a.id, c.id as contact, c.name, a.subject

@@ -53,7 +53,7 @@ class GiveController {
 	String offer(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") GiveForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			this.ledger.offer(me.account(), contact, form.draft(), me.today(this.clock));
+			this.ledger.offer(me.account(), contact, form.draft(me.days(this.clock)), me.today(this.clock));
 			return Done.to("/people/" + contact).saying("give.saved");
 		});
 	}

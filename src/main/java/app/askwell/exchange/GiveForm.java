@@ -1,6 +1,8 @@
 package app.askwell.exchange;
 
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
 /** A give as it is typed; without a day it is a standing offer. */
@@ -10,9 +12,9 @@ record GiveForm(@Nullable String kind, @Nullable String what, @Nullable String d
 		return new GiveForm("", "", "");
 	}
 
-	GiveDraft draft() {
+	GiveDraft draft(TypedDays days) {
 		return new GiveDraft(Choice.of(GiveKind.class, this.kind), Typed.orEmpty(this.what),
-				TypedDay.read(this.dueOn, "dueOn"), null);
+				days.read(this.dueOn, Tense.FUTURE, "dueOn"), null);
 	}
 
 }

@@ -47,7 +47,7 @@ class PromiseController {
 			BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> agreedPage(me, id, model), () -> {
 			ContactId contact = new ContactId(this.reading.ask(me.account(), id).contact());
-			return save(me, contact, form.draft(id), reasons);
+			return save(me, contact, form.draft(id, me.days(this.clock)), reasons);
 		});
 	}
 
@@ -61,7 +61,7 @@ class PromiseController {
 	String offer(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") PromiseForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> offeredPage(me, contact, model),
-				() -> save(me, contact, form.draft(null), reasons));
+				() -> save(me, contact, form.draft(null, me.days(this.clock)), reasons));
 	}
 
 	private Done save(SignedIn me, ContactId contact, PromiseDraft draft, Reasons reasons) {
@@ -70,7 +70,7 @@ class PromiseController {
 	}
 
 	private PromiseForm blank(SignedIn me) {
-		return PromiseForm.on(this.ledger.proposedCheckBack(me.today(this.clock)));
+		return PromiseForm.on(this.ledger.proposedCheckBack(me.today(this.clock)), me.days(this.clock));
 	}
 
 	private String agreedPage(SignedIn me, AskId id, Model model) {

@@ -1,10 +1,10 @@
 package app.askwell.exchange;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 
@@ -38,9 +38,9 @@ class TouchController {
 	@PostMapping("/people/{contact}/touches")
 	String touch(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") TouchForm form, BindingResult errors, Model model) {
-		LocalDate today = me.today(this.clock);
+		TypedDays days = me.days(this.clock);
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			TouchId id = this.log.touch(me.account(), contact, form.words(), form.day(today), today);
+			TouchId id = this.log.touch(me.account(), contact, form.words(), form.day(days), days.today());
 			return Done.to("/people/" + contact).saying("touch.saved").undoneBy("/touches/" + id + "/removal");
 		});
 	}

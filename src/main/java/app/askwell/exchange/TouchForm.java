@@ -2,7 +2,9 @@ package app.askwell.exchange;
 
 import java.time.LocalDate;
 
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
 /** A touch as it is typed; without a day it was today. */
@@ -12,9 +14,9 @@ record TouchForm(@Nullable String note, @Nullable String on) {
 		return Typed.orEmpty(this.note);
 	}
 
-	LocalDate day(LocalDate today) {
-		LocalDate day = TypedDay.read(this.on, "on");
-		return (day != null) ? day : today;
+	LocalDate day(TypedDays days) {
+		LocalDate day = days.read(this.on, Tense.PAST, "on");
+		return (day != null) ? day : days.today();
 	}
 
 }

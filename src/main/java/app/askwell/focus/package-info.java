@@ -1,6 +1,6 @@
 /**
  * Decides what the one current search is: narrow enough that a contact can act on it.
- * Keeps the earlier ones as history, and the pitch and the open needs beside it.
+ * Keeps the earlier ones as history.
  */
 @ApplicationModule(allowedDependencies = { "advice", "shared", "web" })
 @NullMarked

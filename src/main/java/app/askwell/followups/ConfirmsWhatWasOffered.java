@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Rule;
+import app.askwell.shared.TypedDays;
 import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
 
@@ -30,7 +31,7 @@ final class ConfirmsWhatWasOffered {
 	}
 
 	private static Stream<Refusal> missing(String text, Offered one) {
-		boolean dated = WrittenDay.isIn(text, one.checkBackOn());
+		boolean dated = TypedDays.isIn(text, one.checkBackOn());
 		if (dated && names(text, one.action())) {
 			return Stream.empty();
 		}

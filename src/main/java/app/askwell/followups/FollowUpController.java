@@ -92,7 +92,7 @@ class FollowUpController {
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
 				() -> this.checkBacks
-					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(), reasons,
+					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(me.days(this.clock)), reasons,
 							me.today(this.clock))
 					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())),
 				AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import app.askwell.exchange.PromiseAnswer;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,9 @@ record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") St
 	}
 
 	/** The new day, which only "needs more time" has. */
-	@Nullable LocalDate newDay() {
-		return (chosen() == PromiseAnswer.NEEDS_MORE_TIME) ? Days.read(this.checkBackOn, "checkBackOn") : null;
+	@Nullable LocalDate newDay(TypedDays days) {
+		return (chosen() == PromiseAnswer.NEEDS_MORE_TIME) ? days.read(this.checkBackOn, Tense.FUTURE, "checkBackOn")
+				: null;
 	}
 
 }

@@ -66,7 +66,7 @@ class FollowUpPage {
 
 	private @Nullable String newDay(SignedIn me, FollowUpView item) {
 		return (item.about().kind() == FollowUpKind.CHECK_BACK)
-				? this.ledger.proposedCheckBack(me.today(this.clock)).toString() : null;
+				? me.days(this.clock).written(this.ledger.proposedCheckBack(me.today(this.clock))) : null;
 	}
 
 }

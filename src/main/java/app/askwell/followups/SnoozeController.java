@@ -1,12 +1,12 @@
 package app.askwell.followups;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +47,22 @@ class SnoozeController {
 	String snooze(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@ModelAttribute("snooze") SnoozeForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			LocalDate today = me.today(this.clock);
-			return this.promises.snooze(me.account(), id, form.day(today), today).then((it) -> snoozed(me, form));
+			TypedDays days = me.days(this.clock);
+			return this.promises.snooze(me.account(), id, form.day(days), days.today()).then((it) -> snoozed(me, form));
 		});
 	}
 
 	@PostMapping("/people/{contact}/stay-in-touch/snooze")
 	String pause(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact, SnoozeForm form) {
 		return this.forms.act(() -> {
-			LocalDate today = me.today(this.clock);
-			return this.stayInTouch.snooze(me.account(), List.of(contact), form.day(today), today)
+			TypedDays days = me.days(this.clock);
+			return this.stayInTouch.snooze(me.account(), List.of(contact), form.day(days), days.today())
 				.then((it) -> snoozed(me, form));
 		});
 	}
 
 	private Done snoozed(SignedIn me, SnoozeForm form) {
-		String day = Region.of(me.locale()).day(form.day(me.today(this.clock)));
+		String day = Region.of(me.locale()).day(form.day(me.days(this.clock)));
 		return Done.to(Back.to(form.back())).saying("follow-up.snoozed", day);
 	}
 

@@ -3,13 +3,17 @@ package app.askwell.meetings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import app.askwell.advice.About;
+import app.askwell.advice.SavedAnyway;
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveDraft;
 import app.askwell.exchange.Ledger;
 import app.askwell.exchange.PromiseDraft;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Advice;
 import app.askwell.shared.Finding;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
@@ -26,17 +30,23 @@ class Agreements {
 
 	private final Ledger ledger;
 
-	Agreements(Ledger ledger) {
+	private final SavedAnyway savedAnyway;
+
+	Agreements(Ledger ledger, SavedAnyway savedAnyway) {
 		this.ledger = ledger;
+		this.savedAnyway = savedAnyway;
 	}
 
 	/**
 	 * Notes every promise and every give.
+	 * @param advised what is advised about the meeting itself
 	 * @param contacts who the people are, in the same order
 	 * @throws Refused beside the fields of the person in question
 	 */
-	void note(Meeting meeting, List<Encounter> people, List<ContactId> contacts, Reasons reasons, LocalDate today) {
+	void note(Meeting meeting, Optional<Advice> advised, List<Encounter> people, List<ContactId> contacts,
+			Reasons reasons, LocalDate today) {
 		List<Finding> findings = new ArrayList<>();
+		advised.ifPresent((it) -> settle(meeting, it, reasons, findings, today));
 		for (int i = 0; i < people.size(); i++) {
 			Encounter encounter = people.get(i);
 			ContactId contact = contacts.get(i);
@@ -49,6 +59,16 @@ class Agreements {
 			}
 		}
 		Refused.ifAny(findings);
+	}
+
+	private void settle(Meeting meeting, Advice advice, Reasons reasons, List<Finding> findings, LocalDate today) {
+		try {
+			this.savedAnyway.keep(meeting.account(), new About("meeting", meeting.id().value(), null),
+					reasons.settle(List.of(advice)), today);
+		}
+		catch (Refused ex) {
+			findings.addAll(ex.findings());
+		}
 	}
 
 	private void agree(Meeting meeting, ContactId contact, Encounter said, Reasons reasons, LocalDate today) {

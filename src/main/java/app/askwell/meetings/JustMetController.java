@@ -7,6 +7,7 @@ import app.askwell.exchange.Ledger;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -51,7 +52,9 @@ class JustMetController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with, Model model) {
 		String line = this.known.line(me.account(), with);
-		model.addAttribute("form", JustMetForm.with(line, with, this.ledger.proposedCheckBack(me.today(this.clock))));
+		TypedDays days = me.days(this.clock);
+		String checkBack = days.written(this.ledger.proposedCheckBack(days.today()));
+		model.addAttribute("form", JustMetForm.with(line, with, checkBack));
 		return "meetings/just-met";
 	}
 
@@ -68,7 +71,7 @@ class JustMetController {
 
 	private MeetingPerson met(SignedIn me, JustMetForm form, Reasons reasons) {
 		try {
-			MeetingId meeting = this.log.log(me.account(), form.logged(me.today(this.clock)), reasons,
+			MeetingId meeting = this.log.log(me.account(), form.logged(me.days(this.clock)), reasons,
 					me.now(this.clock));
 			return this.pages.record(me.account(), meeting).present().get(0);
 		}

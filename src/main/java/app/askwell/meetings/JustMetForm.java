@@ -1,11 +1,11 @@
 package app.askwell.meetings;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveKind;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,18 @@ record JustMetForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, m
 		dueOn = Typed.orEmpty(dueOn);
 	}
 
-	static JustMetForm with(String line, @Nullable ContactId contact, LocalDate checkBack) {
-		String day = checkBack.toString();
-		return new JustMetForm(line, Typed.orEmpty(contact), "", "", day, day, "", "");
+	static JustMetForm with(String line, @Nullable ContactId contact, String checkBack) {
+		return new JustMetForm(line, Typed.orEmpty(contact), "", "", checkBack, checkBack, "", "");
 	}
 
-	LoggedMeeting logged(LocalDate today) {
+	LoggedMeeting logged(TypedDays days) {
 		EncounterForm person = new EncounterForm(this.who, this.contact, this.action, this.checkBackOn, this.proposed,
-				this.what, GiveKind.HELP.name(), this.dueOn, "");
-		Typing typing = new Typing();
+				this.what, GiveKind.HELP.name(), this.dueOn, "", "");
+		Typing typing = new Typing(days);
 		Encounter encounter = person.encounter(typing, 0);
 		typing.done();
 		Arrangement arrangement = new Arrangement(MeetingKind.IN_PERSON, MeetingPurpose.EXPAND_NETWORK, null,
-				MeetingTime.on(today), null);
+				MeetingTime.on(days.today()), null);
 		return new LoggedMeeting(arrangement, List.of(encounter), Outcome.learning(this.learned), List.of());
 	}
 

@@ -1,12 +1,12 @@
 package app.askwell.meetings;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -47,10 +47,9 @@ class LogController {
 
 	@GetMapping
 	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with, Model model) {
-		LocalDate today = me.today(this.clock);
-		EncounterForm person = EncounterForm.of(this.known.line(me.account(), with), with,
-				this.ledger.proposedCheckBack(today));
-		model.addAttribute("form", LogForm.with(person, today));
+		TypedDays days = me.days(this.clock);
+		EncounterForm person = EncounterForm.of(this.known.line(me.account(), with), with, checkBack(days));
+		model.addAttribute("form", LogForm.with(person, days));
 		return LogPage.show("/meetings/log", null, model);
 	}
 
@@ -58,15 +57,19 @@ class LogController {
 	String keep(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") LogForm form, BindingResult errors,
 			Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> LogPage.show("/meetings/log", null, model), () -> {
-			MeetingId id = this.log.log(me.account(), form.logged(), reasons, me.now(this.clock));
+			MeetingId id = this.log.log(me.account(), form.logged(me.days(this.clock)), reasons, me.now(this.clock));
 			return Done.to("/meetings/" + id).saying("meeting.logged");
 		});
 	}
 
 	@PostMapping(params = "more")
 	String more(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") LogForm form, Model model) {
-		Shown.anew(form.more(this.ledger.proposedCheckBack(me.today(this.clock))), model);
+		Shown.anew(form.more(checkBack(me.days(this.clock))), model);
 		return LogPage.show("/meetings/log", null, model);
+	}
+
+	private String checkBack(TypedDays days) {
+		return days.written(this.ledger.proposedCheckBack(days.today()));
 	}
 
 }

@@ -1,17 +1,22 @@
 package app.askwell.meetings;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What the page for writing down a meeting asks for. */
+/**
+ * What the page for writing down a meeting asks for.
+ *
+ * @param addTargets anything but empty: the new companies go on the target list
+ */
 record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		@Size(max = 200, message = "{form.too-long}") String title, String day, String time, String minutes,
 		@Size(max = 200, message = "{form.too-long}") String place,
@@ -20,7 +25,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		@Size(max = 5_000, message = "{form.too-long}") String newNames,
 		@Size(max = 1_000, message = "{form.too-long}") String newCompanies,
 		@Size(max = 1_000, message = "{form.too-long}") String newPositions,
-		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback,
+		@Size(max = 5_000, message = "{form.too-long}") String resumeFeedback, String addTargets,
 		String version) implements ArrangementForm {
 
 	LogForm {
@@ -39,34 +44,35 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 		newCompanies = Typed.orEmpty(newCompanies);
 		newPositions = Typed.orEmpty(newPositions);
 		resumeFeedback = Typed.orEmpty(resumeFeedback);
+		addTargets = Typed.orEmpty(addTargets);
 		version = Typed.orEmpty(version);
 	}
 
 	/** A meeting nobody planned, today. */
-	static LogForm with(EncounterForm person, LocalDate today) {
+	static LogForm with(EncounterForm person, TypedDays days) {
 		return new LogForm(List.of(person), MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
-				today.toString(), "", "", "", "", "", "", "", "", "", "");
+				days.written(days.today()), "", "", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** A planned meeting, as planned. */
-	static LogForm of(MeetingRecord planned, LocalDate checkBack) {
+	static LogForm of(MeetingRecord planned, TypedDays days, String checkBack) {
 		MeetingView view = planned.meeting();
 		return new LogForm(
 				planned.present()
 					.stream()
 					.map((person) -> EncounterForm.of(person.line(), person.id(), checkBack))
 					.toList(),
-				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), view.meetingOn().toString(),
+				view.kind().name(), view.purpose().name(), Typed.orEmpty(view.title()), days.written(view.meetingOn()),
 				Typed.orEmpty(view.startsAt()), Typed.orEmpty(view.minutes()), Typed.orEmpty(view.place()), "", "", "",
-				"", "", "", String.valueOf(view.version()));
+				"", "", "", "", String.valueOf(view.version()));
 	}
 
 	/** The same as the plan is now; what the plan knows nothing about stays. */
-	LogForm planned(MeetingRecord plan) {
-		LogForm now = of(plan, LocalDate.MIN);
+	LogForm planned(MeetingRecord plan, TypedDays days) {
+		LogForm now = of(plan, days, "");
 		return new LogForm(this.people, now.kind, now.purpose, now.title, now.day, now.time, now.minutes, now.place,
 				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
-				now.version);
+				this.addTargets, now.version);
 	}
 
 	/** The version of the plan, or null for a meeting nobody planned. */
@@ -75,29 +81,44 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 	}
 
 	/** The same with a block for one more person. */
-	LogForm more(LocalDate checkBack) {
+	LogForm more(String checkBack) {
 		List<EncounterForm> blocks = new ArrayList<>(this.people);
 		blocks.add(EncounterForm.blank(checkBack));
 		return new LogForm(blocks, this.kind, this.purpose, this.title, this.day, this.time, this.minutes, this.place,
 				this.notes, this.learned, this.newNames, this.newCompanies, this.newPositions, this.resumeFeedback,
-				this.version);
+				this.addTargets, this.version);
+	}
+
+	/** Companies that were ticked for the target list, one a line. */
+	private String targets() {
+		return this.addTargets.isEmpty() ? "" : String.join("\n", this.newCompanies.split("[,;]"));
+	}
+
+	/** Events are told apart by their name, and not everybody is thanked. */
+	public boolean rare() {
+		return this.kind.equals(MeetingKind.EVENT.name());
+	}
+
+	/** Something is typed where few people type. */
+	public boolean detailed() {
+		return !(this.newPositions + this.resumeFeedback + this.notes).isBlank();
 	}
 
 	public boolean full() {
 		return this.people.size() >= Attendance.MOST_PEOPLE;
 	}
 
-	LoggedMeeting logged() {
-		Typing typing = new Typing();
+	LoggedMeeting logged(TypedDays days) {
+		Typing typing = new Typing(days);
 		List<Encounter> encounters = IntStream.range(0, this.people.size())
 			.filter((row) -> !this.people.get(row).untouched())
 			.mapToObj((row) -> this.people.get(row).encounter(typing, row))
 			.toList();
-		Arrangement arrangement = typing.arrangement(this);
+		Arrangement arrangement = typing.arrangement(this, Tense.PAST);
 		typing.done();
 		return new LoggedMeeting(arrangement, encounters,
 				new Outcome(this.notes, this.learned, this.newCompanies, this.newPositions, this.resumeFeedback),
-				this.newNames.lines().filter((line) -> !line.isBlank()).toList());
+				this.newNames.lines().filter((line) -> !line.isBlank()).toList(), targets());
 	}
 
 }

@@ -87,6 +87,10 @@ class Meeting extends Owned {
 		this.preparation = brought;
 	}
 
+	boolean isPrepared() {
+		return this.preparation.isBegun();
+	}
+
 	/** Still to be held, and as planned when the form was opened. */
 	void mustBePlanned(@Nullable Integer version) {
 		mustNotBeHeld();

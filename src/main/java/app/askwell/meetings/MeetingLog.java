@@ -29,12 +29,16 @@ public class MeetingLog {
 
 	private final Agreements agreements;
 
+	private final Harvest harvest;
+
 	private final ApplicationEventPublisher events;
 
-	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, ApplicationEventPublisher events) {
+	MeetingLog(Meetings meetings, Attendance attendance, Agreements agreements, Harvest harvest,
+			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.attendance = attendance;
 		this.agreements = agreements;
+		this.harvest = harvest;
 		this.events = events;
 	}
 
@@ -107,7 +111,9 @@ public class MeetingLog {
 		LocalDate today = now.toLocalDate();
 		meeting.hold(held.arrangement(), new LinkedHashSet<>(people), held.outcome());
 		this.meetings.saveAndFlush(meeting);
-		this.agreements.note(meeting, held.people(), people, reasons, today);
+		this.agreements.note(meeting, PreparedEvent.check(held.arrangement().kind(), meeting.isPrepared()),
+				held.people(), people, reasons, today);
+		this.harvest.bringIn(meeting, held, people, reasons, today);
 		ContactId introducer = people.isEmpty() ? null : people.get(0);
 		meeting.note(this.attendance.introduced(meeting.account(), held.newNames(), introducer, today));
 		this.meetings.saveAndFlush(meeting);

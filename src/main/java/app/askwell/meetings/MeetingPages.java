@@ -42,6 +42,7 @@ class MeetingPages {
 					       coalesce(learned, new_companies, new_positions, resume_feedback) is not null
 					         or exists (select from meeting_new_name n where n.account_id = s.account_id and n.meeting_id = s.id)
 					         or exists (select from promise p where p.account_id = s.account_id and p.meeting_id = s.id)
+					         or exists (select from contact_fact f where f.account_id = s.account_id and f.meeting_id = s.id)
 					         as fruitful
 					  from shown s
 					 order by coming desc, case when coming then meeting_on end, case when coming then starts_at end,
@@ -85,7 +86,10 @@ class MeetingPages {
 
 	List<MeetingPerson> everyone(AccountId account, MeetingId id) {
 		return of(account, id, """
-				select c.id, c.name, c.job_title, c.company, n.heard_of
+				select c.id, c.name, c.job_title, c.company, n.heard_of,
+				       (select string_agg(f.fact, E'\\n' order by f.id) from contact_fact f
+				         where f.account_id = n.account_id and f.meeting_id = n.meeting_id
+				           and f.contact_id = n.contact_id) as about
 				  from (select account_id, meeting_id, contact_id, false as heard_of from meeting_contact
 				        union all
 				        select account_id, meeting_id, contact_id, true from meeting_new_name) n

@@ -15,13 +15,19 @@ record MeetingRecord(MeetingView meeting, List<MeetingPerson> everyone, List<Agr
 		return this.everyone.stream().filter(MeetingPerson::heardOf).toList();
 	}
 
+	/** Those of whom something was learned. */
+	public List<MeetingPerson> known() {
+		return this.everyone.stream().filter((person) -> person.about() != null).toList();
+	}
+
 	/** Whether it yielded anything beyond the notes. */
 	public boolean fruitful() {
 		boolean written = Stream
 			.of(this.meeting.learned(), this.meeting.newCompanies(), this.meeting.newPositions(),
 					this.meeting.resumeFeedback())
 			.anyMatch(Objects::nonNull);
-		return written || !heardOf().isEmpty() || this.agreements.stream().anyMatch(Agreement::theirs);
+		return written || !heardOf().isEmpty() || !known().isEmpty()
+				|| this.agreements.stream().anyMatch(Agreement::theirs);
 	}
 
 }

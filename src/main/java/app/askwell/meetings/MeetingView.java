@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-import app.askwell.shared.Typed;
-import app.askwell.shared.Words;
+import app.askwell.pitch.PitchPart;
+import app.askwell.pitch.SpokenTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,6 @@ record MeetingView(MeetingId id, int version, MeetingKind kind, MeetingPurpose p
 		@Nullable String timeLimit, @Nullable LocalDate heldOn, @Nullable String notes, @Nullable String learned,
 		@Nullable String newCompanies, @Nullable String newPositions, @Nullable String resumeFeedback,
 		@Nullable LocalDate cancelledOn, @Nullable String people) {
-
-	/** Words that take five seconds when nobody hurries: 150 a minute. */
-	private static final double WORDS_IN_FIVE_SECONDS = 12.5;
 
 	public String path() {
 		return "/meetings/" + this.id;
@@ -39,22 +36,14 @@ record MeetingView(MeetingId id, int version, MeetingKind kind, MeetingPurpose p
 		return this.heldOn == null && this.cancelledOn == null;
 	}
 
-	public boolean unpreparedEvent() {
-		return this.kind == MeetingKind.EVENT && !readiness().begun();
-	}
-
 	/** What to call it; null when nobody is named. */
 	public @Nullable String headline() {
 		return (this.title != null) ? this.title : this.people;
 	}
 
-	/** How long the introduction takes to say, in steps of five. */
-	public int introductionSeconds() {
-		return (int) Math.ceil(Words.count(Typed.orEmpty(this.introduction)) / WORDS_IN_FIVE_SECONDS) * 5;
-	}
-
-	public boolean introductionTooLong() {
-		return Words.count(Typed.orEmpty(this.introduction)) > Preparation.INTRODUCTION_WORDS;
+	/** How long the introduction takes to say. */
+	public SpokenTime introductionTime() {
+		return SpokenTime.of(PitchPart.INTRODUCTION, this.introduction);
 	}
 
 }

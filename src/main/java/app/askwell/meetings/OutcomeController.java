@@ -1,5 +1,7 @@
 package app.askwell.meetings;
 
+import java.time.Clock;
+
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
@@ -27,10 +29,13 @@ class OutcomeController {
 
 	private final Forms forms;
 
-	OutcomeController(MeetingLog log, MeetingPages pages, Forms forms) {
+	private final Clock clock;
+
+	OutcomeController(MeetingLog log, MeetingPages pages, Forms forms, Clock clock) {
 		this.log = log;
 		this.pages = pages;
 		this.forms = forms;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -44,7 +49,7 @@ class OutcomeController {
 	String correct(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
 			@Valid @ModelAttribute("form") OutcomeForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> page(this.pages.held(me.account(), id), model), () -> {
-			this.log.correct(me.account(), id, Typing.version(form.version()), form.correction());
+			this.log.correct(me.account(), id, Typing.version(form.version()), form.correction(me.days(this.clock)));
 			return Done.to("/meetings/" + id).saying("meeting.corrected");
 		}, AsSaved.at("/meetings/" + id + "/outcome", () -> OutcomeForm.of(this.pages.held(me.account(), id))));
 	}

@@ -1,6 +1,7 @@
 package app.askwell.meetings;
 
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import jakarta.validation.constraints.Size;
 
 /** What the page for correcting a held meeting asks for. */
@@ -29,8 +30,8 @@ record OutcomeForm(@Size(max = 20_000, message = "{form.too-long}") String notes
 				String.valueOf(held.version()));
 	}
 
-	Correction correction() {
-		Typing typing = new Typing();
+	Correction correction(TypedDays days) {
+		Typing typing = new Typing(days);
 		Integer length = typing.minutes(this.minutes, "minutes");
 		typing.done();
 		Outcome outcome = new Outcome(this.notes, this.learned, this.newCompanies, this.newPositions,

@@ -44,7 +44,7 @@ class PlanChangeController {
 		if (meeting.meeting().heldOn() != null) {
 			return "redirect:/meetings/" + id;
 		}
-		model.addAttribute("form", PlanForm.of(meeting));
+		model.addAttribute("form", PlanForm.of(meeting, me.days(this.clock)));
 		return PlanPage.show(meeting.meeting().path(), model);
 	}
 
@@ -53,10 +53,11 @@ class PlanChangeController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> PlanPage.show(this.pages.meeting(me.account(), id).path(), model),
 				() -> {
-					this.log.revise(me.account(), id, Typing.version(form.version()), form.arrangement(), form.who(),
-							me.today(this.clock));
+					this.log.revise(me.account(), id, Typing.version(form.version()),
+							form.arrangement(me.days(this.clock)), form.who(), me.today(this.clock));
 					return Done.to("/meetings/" + id).saying("meeting.revised");
-				}, AsSaved.at("/meetings/" + id + "/edit", () -> PlanForm.of(this.pages.record(me.account(), id))));
+				}, AsSaved.at("/meetings/" + id + "/edit",
+						() -> PlanForm.of(this.pages.record(me.account(), id), me.days(this.clock))));
 	}
 
 	@PostMapping(params = "more")

@@ -47,7 +47,8 @@ class PlanController {
 	String plan(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") PlanForm form,
 			BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> PlanPage.show("/meetings", model), () -> {
-			MeetingId id = this.log.plan(me.account(), form.arrangement(), form.who(), me.today(this.clock));
+			MeetingId id = this.log.plan(me.account(), form.arrangement(me.days(this.clock)), form.who(),
+					me.today(this.clock));
 			return Done.to("/meetings/" + id).saying("meeting.planned");
 		});
 	}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
@@ -33,10 +35,10 @@ record PlanForm(List<@Valid PersonLine> people, String kind, String purpose,
 		return new PlanForm(List.of(person), MeetingKind.IN_PERSON.name(), "", "", "", "", "", "", "");
 	}
 
-	static PlanForm of(MeetingRecord meeting) {
+	static PlanForm of(MeetingRecord meeting, TypedDays days) {
 		MeetingView view = meeting.meeting();
 		return new PlanForm(meeting.present().stream().map(PersonLine::of).toList(), view.kind().name(),
-				view.purpose().name(), Typed.orEmpty(view.title()), view.meetingOn().toString(),
+				view.purpose().name(), Typed.orEmpty(view.title()), days.written(view.meetingOn()),
 				Typed.orEmpty(view.startsAt()), Typed.orEmpty(view.minutes()), Typed.orEmpty(view.place()),
 				String.valueOf(view.version()));
 	}
@@ -53,9 +55,9 @@ record PlanForm(List<@Valid PersonLine> people, String kind, String purpose,
 		return this.people.size() >= MOST_PEOPLE;
 	}
 
-	Arrangement arrangement() {
-		Typing typing = new Typing();
-		Arrangement arrangement = typing.arrangement(this);
+	Arrangement arrangement(TypedDays days) {
+		Typing typing = new Typing(days);
+		Arrangement arrangement = typing.arrangement(this, Tense.FUTURE);
 		typing.done();
 		return arrangement;
 	}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -49,7 +50,7 @@ class PlannedLogController {
 		if (planned.meeting().heldOn() != null) {
 			return "redirect:/meetings/" + id;
 		}
-		model.addAttribute("form", LogForm.of(planned, this.ledger.proposedCheckBack(me.today(this.clock))));
+		model.addAttribute("form", LogForm.of(planned, me.days(this.clock), checkBack(me.days(this.clock))));
 		return LogPage.show(path(id), planned.meeting(), model);
 	}
 
@@ -58,16 +59,21 @@ class PlannedLogController {
 			@Valid @ModelAttribute("form") LogForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> LogPage.show(path(id), this.pages.meeting(me.account(), id), model),
 				() -> {
-					this.log.log(me.account(), id, form.openedAt(), form.logged(), reasons, me.now(this.clock));
+					this.log.log(me.account(), id, form.openedAt(), form.logged(me.days(this.clock)), reasons,
+							me.now(this.clock));
 					return Done.to("/meetings/" + id).saying("meeting.logged");
-				}, AsSaved.at(path(id), () -> form.planned(this.pages.record(me.account(), id))));
+				}, AsSaved.at(path(id), () -> form.planned(this.pages.record(me.account(), id), me.days(this.clock))));
 	}
 
 	@PostMapping(params = "more")
 	String more(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id, @ModelAttribute("form") LogForm form,
 			Model model) {
-		Shown.anew(form.more(this.ledger.proposedCheckBack(me.today(this.clock))), model);
+		Shown.anew(form.more(checkBack(me.days(this.clock))), model);
 		return LogPage.show(path(id), this.pages.meeting(me.account(), id), model);
+	}
+
+	private String checkBack(TypedDays days) {
+		return days.written(this.ledger.proposedCheckBack(days.today()));
 	}
 
 	private static String path(MeetingId id) {

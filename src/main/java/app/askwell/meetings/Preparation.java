@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.askwell.shared.NoJobBegging;
+import app.askwell.shared.OneSearch;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Typed;
@@ -29,9 +30,6 @@ public record Preparation(@Nullable String introduction, @JdbcTypeCode(SqlTypes.
 	/** With fewer a conversation runs dry. */
 	static final int ENOUGH_QUESTIONS = 3;
 
-	/** What half a minute holds at 150 words a minute. */
-	static final int INTRODUCTION_WORDS = 75;
-
 	static final Preparation NONE = new Preparation(null, List.of(), null, null, null);
 
 	public Preparation {
@@ -42,12 +40,23 @@ public record Preparation(@Nullable String introduction, @JdbcTypeCode(SqlTypes.
 		timeLimit = Typed.orNull(timeLimit);
 	}
 
-	/** Why it cannot be brought like this: something in it asks for a job. */
+	boolean isBegun() {
+		return this.introduction != null || !this.questions.isEmpty() || this.offer != null;
+	}
+
+	/**
+	 * Why it cannot be brought like this: something in it asks for a job, or says that
+	 * any would do.
+	 */
 	List<Refusal> refusals() {
 		return Stream
-			.concat(NoJobBegging.check(Typed.orEmpty(this.introduction), "introduction").stream(),
-					this.questions.stream().flatMap((line) -> NoJobBegging.check(line, "questions").stream()))
+			.concat(check(Typed.orEmpty(this.introduction), "introduction"),
+					this.questions.stream().flatMap((line) -> check(line, "questions")))
 			.toList();
+	}
+
+	private static Stream<Refusal> check(String text, String field) {
+		return Stream.concat(NoJobBegging.check(text, field).stream(), OneSearch.check(text, field).stream());
 	}
 
 }

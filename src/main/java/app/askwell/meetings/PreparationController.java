@@ -1,7 +1,8 @@
 package app.askwell.meetings;
 
-import java.util.Locale;
+import java.time.Clock;
 
+import app.askwell.questions.QuestionKeeping;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
@@ -25,44 +26,53 @@ class PreparationController {
 
 	private final MeetingLog log;
 
+	private final PreparationDesk desk;
+
 	private final MeetingPages pages;
 
-	private final QuestionBank bank;
+	private final QuestionKeeping questions;
 
 	private final Forms forms;
 
-	PreparationController(MeetingLog log, MeetingPages pages, QuestionBank bank, Forms forms) {
+	private final Clock clock;
+
+	PreparationController(MeetingLog log, PreparationDesk desk, MeetingPages pages, QuestionKeeping questions,
+			Forms forms, Clock clock) {
 		this.log = log;
+		this.desk = desk;
 		this.pages = pages;
-		this.bank = bank;
+		this.questions = questions;
 		this.forms = forms;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id, Model model) {
-		MeetingView meeting = this.pages.meeting(me.account(), id);
-		if (meeting.heldOn() != null) {
+		PreparationDesk.Laid laid = this.desk.of(me, id);
+		if (laid.meeting().heldOn() != null) {
 			return "redirect:/meetings/" + id;
 		}
-		PreparationForm form = PreparationForm.of(meeting);
-		model.addAttribute("form", form);
-		return page(meeting, form, me.locale(), model);
+		model.addAttribute("form", laid.form());
+		model.addAttribute("fromPitch", laid.fromPitch());
+		return page(laid, model);
 	}
 
 	@PostMapping
 	String keep(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
 			@Valid @ModelAttribute("form") PreparationForm form, BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> page(this.pages.meeting(me.account(), id), form, me.locale(), model),
-				() -> {
-					this.log.prepare(me.account(), id, Typing.version(form.version()), form.preparation());
-					return Done.to("/meetings/" + id).saying("meeting.preparation.kept");
-				}, AsSaved.at("/meetings/" + id + "/preparation",
-						() -> PreparationForm.of(this.pages.meeting(me.account(), id))));
+		return this.forms.submit(errors, () -> page(this.desk.of(me, id, form), model), () -> {
+			this.log.prepare(me.account(), id, Typing.version(form.version()), form.preparation());
+			int kept = this.questions.keep(me.account(), form.kept(), me.locale(), me.today(this.clock));
+			Done done = Done.to("/meetings/" + id);
+			return (kept > 0) ? done.saying("meeting.preparation.kept-questions", kept)
+					: done.saying("meeting.preparation.kept");
+		}, AsSaved.at("/meetings/" + id + "/preparation",
+				() -> PreparationForm.of(this.pages.meeting(me.account(), id))));
 	}
 
-	private String page(MeetingView meeting, PreparationForm form, Locale locale, Model model) {
-		model.addAttribute("meeting", meeting);
-		model.addAttribute("suggestions", this.bank.besides(form.questions().lines().toList(), locale));
+	private static String page(PreparationDesk.Laid laid, Model model) {
+		model.addAttribute("meeting", laid.meeting());
+		model.addAttribute("suggestions", laid.suggestions());
 		return "meetings/preparation";
 	}
 

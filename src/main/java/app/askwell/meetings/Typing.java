@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,19 @@ class Typing {
 
 	private final List<Refusal> refusals = new ArrayList<>();
 
+	private final TypedDays days;
+
+	Typing(TypedDays days) {
+		this.days = days;
+	}
+
 	/** A day, or null where none was typed. */
-	@Nullable LocalDate day(String text, String field) {
-		return read(text, Typed::day, "refusal.meeting.unreadable-day", field);
+	@Nullable LocalDate day(String text, Tense tense, String field) {
+		Optional<LocalDate> day = this.days.find(text, tense);
+		if (day.isEmpty() && !text.isBlank()) {
+			this.refusals.add(this.days.unreadable(field));
+		}
+		return day.orElse(null);
 	}
 
 	@Nullable LocalTime time(String text, String field) {
@@ -49,12 +62,13 @@ class Typing {
 
 	/**
 	 * Reads how, why, when and where.
+	 * @param tense whether the meeting is planned or was held
 	 * @throws Refused with everything unreadable so far, if that is not known
 	 */
-	Arrangement arrangement(ArrangementForm typed) {
+	Arrangement arrangement(ArrangementForm typed, Tense tense) {
 		MeetingKind kind = choice(MeetingKind.class, typed.kind(), "kind");
 		MeetingPurpose purpose = choice(MeetingPurpose.class, typed.purpose(), "purpose");
-		LocalDate day = day(typed.day(), "day");
+		LocalDate day = day(typed.day(), tense, "day");
 		LocalTime time = time(typed.time(), "time");
 		Integer minutes = minutes(typed.minutes(), "minutes");
 		if (typed.day().isBlank()) {

@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
  * <code>{name}</code>.</li>
  * <li>{@code (this | that)} alternatives; {@code ?} after a word or group: may be
  * missing; {@code *}: as often as you like.</li>
+ * <li>{@code _} in a word: any letters; {@code #}: a number in digits. An umlaut is also
+ * read without its dots or with an e after it.</li>
  * <li>{@code ..} up to as many other words as there are dots, none of them among those
  * named {@code stop}; {@code ^} and {@code $}: here a part of a sentence starts or ends;
- * {@code ,}: a comma or the like.</li>
+ * {@code $$}: nothing follows but what is named {@code bye}; {@code ,}: a comma or the
+ * like.</li>
  * </ul>
  */
 final class PhraseList {
@@ -33,7 +36,9 @@ final class PhraseList {
 
 	private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’]+|\\.+|\\s+|.");
+	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}'’_#]+|\\.+|\\$+|\\s+|.");
+
+	private static final Pattern WILD = Pattern.compile("[_#]|[^_#]+");
 
 	private static final String MAYBE_MARKS = "(?:[,:] ){0,3}";
 
@@ -104,10 +109,29 @@ final class PhraseList {
 			case '*' -> "{0,6}";
 			case ',' -> "[,] ";
 			case '^' -> "(?<=^ |[,:.] )";
-			case '$' -> "(?=[,:.] |$)";
+			case '$' -> (written.length() > 1) ? "(?=" + nothingElse() + "$)" : "(?=[,:.] |$)";
 			case '.' -> gap(written.length());
-			default -> "(?:" + MAYBE_MARKS + Words.keyOfOne(written) + " )";
+			default -> "(?:" + MAYBE_MARKS + word(written) + " )";
 		};
+	}
+
+	private static String word(String written) {
+		return WILD.matcher(written).replaceAll((part) -> switch (part.group()) {
+			case "_" -> "[^ .,:]*";
+			case "#" -> "[0-9]+";
+			default -> spellings(part.group());
+		});
+	}
+
+	private static String spellings(String written) {
+		String dotless = Words.keyOfOne(written);
+		String spelledOut = Words.keyOfOne(written.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+		return dotless.equals(spelledOut) ? dotless : "(?:" + dotless + "|" + spelledOut + ")";
+	}
+
+	private String nothingElse() {
+		String bye = this.names.getOrDefault("bye", "");
+		return "(?:[,:.] " + (bye.isEmpty() ? "" : "|" + parts(bye)) + "){0,9}";
 	}
 
 	private String gap(int most) {

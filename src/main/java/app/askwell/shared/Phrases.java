@@ -2,11 +2,13 @@ package app.askwell.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Wordings that a rule looks for, from {@code phrases/<name>_<language>.txt}. Whole words
@@ -49,9 +51,25 @@ public final class Phrases {
 
 	/** The first phrase in the text that no exception touches. */
 	public Optional<Found> in(String text) {
+		return first(text, this.phrases);
+	}
+
+	/**
+	 * The words of the first phrase of each group that is found, by the name of the
+	 * group.
+	 */
+	public Map<String, String> each(String text) {
+		Map<String, String> found = new LinkedHashMap<>();
+		this.phrases.stream()
+			.collect(Collectors.groupingBy(Phrase::group))
+			.forEach((group, some) -> first(text, some).ifPresent((one) -> found.put(group, one.words())));
+		return found;
+	}
+
+	private Optional<Found> first(String text, List<Phrase> some) {
 		Reading reading = new Reading(text, SPELLINGS);
 		List<MatchResult> exceptions = this.allowed.stream().flatMap((it) -> reading.matches(it).stream()).toList();
-		return this.phrases.stream()
+		return some.stream()
 			.flatMap((phrase) -> reading.matches(phrase.pattern()).stream().map((at) -> new Hit(phrase.group(), at)))
 			.filter((hit) -> exceptions.stream().noneMatch((exception) -> touch(exception, hit.at())))
 			.min(Comparator.comparingInt((Hit hit) -> hit.at().start()).thenComparingInt((hit) -> -hit.at().end()))

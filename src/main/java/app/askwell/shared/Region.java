@@ -88,6 +88,16 @@ public enum Region {
 		return write(day, "EEEE, MMMM d", "EEEE d MMMM");
 	}
 
+	/** Tuesday 24 November 2026: nobody can take it for another day. */
+	public String fullDay(@Nullable LocalDate day) {
+		return write(day, "EEEE, MMMM d, uuuu", "EEEE d MMMM uuuu");
+	}
+
+	/** Whether 3/12 is in March. In Canada both are common, and the day comes first. */
+	boolean countsMonthFirst() {
+		return this == US;
+	}
+
 	/** 09:00. */
 	public String time(@Nullable LocalTime time) {
 		return (time != null) ? this.time.format(time) : "";

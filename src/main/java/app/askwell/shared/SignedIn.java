@@ -40,6 +40,11 @@ public record SignedIn(AccountId account, String name, ZoneId zone, Locale local
 		return LocalDate.ofInstant(clock.instant(), this.zone);
 	}
 
+	/** Days as they are typed here today. */
+	public TypedDays days(Clock clock) {
+		return new TypedDays(today(clock), Region.of(this.locale));
+	}
+
 	public ZonedDateTime now(Clock clock) {
 		return ZonedDateTime.ofInstant(clock.instant(), this.zone);
 	}

@@ -1,8 +1,10 @@
 package app.askwell.web;
 
+import java.time.Clock;
 import java.util.List;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,13 @@ class FrameAdvice {
 
 	private final FieldLabels labels;
 
-	FrameAdvice(MenuCounts menuCounts, Assets assets, FieldLabels labels) {
+	private final Clock clock;
+
+	FrameAdvice(MenuCounts menuCounts, Assets assets, FieldLabels labels, Clock clock) {
 		this.menuCounts = menuCounts;
 		this.assets = assets;
 		this.labels = labels;
+		this.clock = clock;
 	}
 
 	@ModelAttribute("frame")
@@ -44,6 +49,15 @@ class FrameAdvice {
 		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
 				: request.getRequestURI();
 		return path.substring(request.getContextPath().length());
+	}
+
+	/**
+	 * Days as they are typed here, so that a form can show how one was understood; null
+	 * before signing in.
+	 */
+	@ModelAttribute("typedDays")
+	@Nullable TypedDays typedDays(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return (me != null) ? me.days(this.clock) : null;
 	}
 
 	@ModelAttribute("labels")

@@ -90,13 +90,24 @@ class EverythingComesBackTests {
 			insert into saved_anyway (account_id, id, rule, advice, about_table, about_id, contact_id, reason, saved_on)
 			select :a, gen_random_uuid(), 'A8', 'advice.ask.soon', 'ask', id, contact_id, 'She knows why', '2026-11-18'
 			  from ask where account_id = :a;
+			insert into need (account_id, id, what, why, needed_by, added_on, closed_on, closed_as, outcome, version)
+			values (:a, gen_random_uuid(), 'Who signs', 'To write', '2026-12-01', '2026-11-20', null, null, null, 0),
+			       (:a, gen_random_uuid(), 'Who buys', 'To call', '2026-12-01', '2026-11-20', '2026-11-22', 'FOUND', 'Ruth', 1);
 			insert into import_batch (account_id, id, source, file_name, people, uploaded_on, imported_on, version)
 			values (:a, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 1, '2026-11-01', '2026-11-01', 0);
 			insert into import_row (account_id, batch_id, row_number, name, decision, reason, reason_about, changes, outcome,
 			  contact_id, contact_version)
 			select b.account_id, b.id, 1, 'Priya N.', 'ADD', 'new', '{a,"b, c"}', '{"x": [1, "ü"]}', 'ADDED', c.id, 3
 			  from import_batch b join contact c on c.account_id = b.account_id and c.name = 'Priya N.'
-			 where b.account_id = :a
+			 where b.account_id = :a;
+			insert into pitch (account_id, id, introduction, impacts, written_on, replaced_on, version)
+			select :a, gen_random_uuid(), i, '{"From 3, to 41"}', '2026-09-01', r::date, 0
+			  from (values ('I launch devices.', null), ('I do launches.', '2026-11-01')) p (i, r);
+			insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, note, version)
+			select :a, gen_random_uuid(), id, 'INTRODUCTION', '2026-11-01', 21, 'SHAKY', 'Slower', 0 from pitch
+			 where account_id = :a;
+			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
+			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
 			""";
 
 	private static final String THANKS = "select id from follow_up where kind = 'THANK_YOU' and closed_at is null";
@@ -125,6 +136,15 @@ class EverythingComesBackTests {
 				List.of("/gives/{select give_id from follow_up where give_id is not null}/withdrawal"),
 				List.of("/touches/{select id from touch}/removal"),
 				List.of("/targets/{select id from target_company}/removal"),
+				List.of("/needs/{select id from need where closed_on is null}/closing", "as", "FOUND", "outcome",
+						"She told me"),
+				List.of("/needs/{select id from need where closed_on is null}/removal"),
+				List.of("/needs/{select id from need where closed_on is not null}/removal"),
+				List.of("/pitch", "introduction", "I launch heart pumps.", "version",
+						"{select id from pitch where replaced_on is null}.0"),
+				List.of("/pitch/wordings/{select id from pitch where replaced_on is not null}/return"),
+				List.of("/pitch/rehearsals/{select id from rehearsal}/removal"),
+				List.of("/questions/{select id from own_question}/removal"),
 				List.of("/targets/batch", "companies", "Halden Medical\nNew One\nAnother One, Boston"),
 				List.of("/follow-ups/{" + THANKS + "}/snooze", "days", "7"),
 				List.of("/follow-ups/{" + THANKS + "}/completion", "draft", """

@@ -50,6 +50,12 @@ class JourneyTests {
 			coffee.thanks();
 			coffee.seesWhatIsDue();
 			coffee.asksWell();
+			SayingNo no = new SayingNo(walk);
+			no.meetsSomeone();
+			no.takesABetterWording();
+			no.offersFirstAndFinishesFirst();
+			no.thinksTwiceAboutAnEmergency();
+			no.widensTheFocus();
 			walk.assertUndisturbed();
 		}
 	}

@@ -2,6 +2,10 @@ package app.askwell.companies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
@@ -13,6 +17,7 @@ import app.askwell.focus.FocusDraft;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SearchFocus;
 import app.askwell.focus.SizeBand;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import app.askwell.shared.Reasons;
 import app.askwell.shared.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +100,37 @@ class OffFocusTests {
 		assertThat(offFocus()).hasSize(5);
 	}
 
+	@RepeatedTest(3)
+	@DisplayName("T1: of two fifth companies off focus at the same moment one is refused")
+	void addsNoSixthAtTheSameMoment() throws Exception {
+		narrow("Medical devices");
+		addOffFocus(4);
+		TargetId known = add("Known", null, null, null);
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			CyclicBarrier start = new CyclicBarrier(2);
+			Future<Boolean> one = threads.submit(() -> goesThrough(start, () -> add("New", "Logistics", null, null)));
+			Future<Boolean> other = threads
+				.submit(() -> goesThrough(start, () -> revise(known, 0, "Known", "Logistics")));
+			assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(true, false);
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(offFocus()).hasSize(5);
+	}
+
+	private static boolean goesThrough(CyclicBarrier start, Runnable action) throws Exception {
+		start.await();
+		try {
+			action.run();
+			return true;
+		}
+		catch (Refused ex) {
+			return false;
+		}
+	}
+
 	@Test
 	@DisplayName("T1: companies that a new focus left behind can still be changed and removed")
 	void letsOldCompaniesBeChanged() {
@@ -134,7 +171,7 @@ class OffFocusTests {
 
 	private TargetId add(String name, @Nullable String industry, @Nullable SizeBand size, @Nullable Ownership owner) {
 		TargetDetails details = new TargetDetails(name, industry, size, owner, null, 2, null, null);
-		return this.maya.does(() -> this.list.add(this.maya.account(), details, TODAY));
+		return this.maya.does(() -> this.list.add(this.maya.account(), details, Reasons.NONE, TODAY));
 	}
 
 	private void revise(TargetId id, int version, String name, @Nullable String industry) {

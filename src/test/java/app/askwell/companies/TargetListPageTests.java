@@ -3,6 +3,7 @@ package app.askwell.companies;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
@@ -88,13 +89,35 @@ class TargetListPageTests {
 		assertThat(this.visit.words("/targets")).doesNotContain("useful from ten", "Fifty is about");
 		paste(companies(11, 50));
 		assertThat(this.visit.words("/targets")).doesNotContain("useful from ten", "Fifty is about");
-		paste(companies(51, 51));
+		paste(companies(51, 51), "because.T2", "1");
 		assertThat(this.visit.words("/targets")).contains("You have 51 companies. Fifty is about");
 	}
 
 	@Test
+	@DisplayName("T2: advises against a fifty-first company, pasted or alone, and saves it with its reason")
+	void advisesAgainstALongList() {
+		paste(companies(1, 49));
+		String two = companies(50, 51);
+		assertThat(this.visit.post("/targets/batch", "formKey", "two", "companies", two)).hasStatus(422)
+			.bodyText()
+			.contains("you would have 51 companies", "One thought before you save", "Company 151");
+		assertThat(this.everything.count("target_company", this.maya)).isEqualTo(49);
+		paste("Company 150");
+		assertThat(save("/targets", "One More", "1", "")).hasStatus(422)
+			.bodyText()
+			.contains("you would have 51 companies", "value=\"One More\"", "They launch in spring");
+		assertThat(this.visit.post("/targets", "name", "One More", "priority", "1", "becauseOwn.T2", "Priya named it"))
+			.hasStatus3xxRedirection();
+		assertThat(this.everything.sql("select reason from saved_anyway where account_id = ? and rule = 'T2'")
+			.param(this.maya.account().value())
+			.query(String.class)
+			.list()).containsExactly("Priya named it");
+		paste("Company 150\nOne More");
+	}
+
+	@Test
 	void turnsThePageAfterFifty() {
-		paste(companies(1, 51));
+		paste(companies(1, 51), "because.T2", "1");
 		assertThat(this.visit.words("/targets")).contains("Company 150", "More").doesNotContain("Company 151");
 		assertThat(this.visit.words("/targets?page=2")).contains("Company 151", "Back").doesNotContain("Company 150");
 		assertThat(this.visit.get("/targets?page=3")).hasStatus(404);
@@ -122,9 +145,10 @@ class TargetListPageTests {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private void paste(String companies) {
-		assertThat(this.visit.post("/targets/batch", "formKey", "one", "companies", companies))
-			.hasRedirectedUrl("/targets");
+	private void paste(String companies, String... more) {
+		String[] form = Stream.concat(Stream.of("formKey", "one", "companies", companies), Stream.of(more))
+			.toArray(String[]::new);
+		assertThat(this.visit.post("/targets/batch", form)).hasRedirectedUrl("/targets");
 	}
 
 	private MvcTestResult save(String path, String name, String priority, String version) {

@@ -10,6 +10,7 @@ import app.askwell.Seekers;
 import app.askwell.bin.Bin;
 import app.askwell.bin.Changes;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Slice;
 import app.askwell.shared.Stale;
@@ -102,11 +103,11 @@ class TargetListTests {
 
 	private TargetId add(String name, @Nullable String industry) {
 		TargetDetails details = new TargetDetails(name, industry, null, null, null, 2, null, null);
-		return this.maya.does(() -> this.list.add(this.maya.account(), details, TODAY));
+		return this.maya.does(() -> this.list.add(this.maya.account(), details, Reasons.NONE, TODAY));
 	}
 
 	private AddedCompanies addAll(String lines) {
-		return this.maya.does(() -> this.list.addAll(this.maya.account(), lines, TODAY)).result();
+		return this.maya.does(() -> this.list.addAll(this.maya.account(), lines, Reasons.NONE, TODAY)).result();
 	}
 
 	private void revise(TargetId id, int version, String name, @Nullable String industry) {

@@ -52,7 +52,9 @@ class TargetPageTests {
 		this.people.add("Priya Nair", "Corvane", "COULD_HIRE", dan);
 		String id = id(save("/targets", "Corvane", "1", ""));
 		assertThat(this.visit.words("/targets/" + id)).contains("Priya Nair", "could hire",
-				"introduced by Dan Kowalski", "Introduced you to Priya Nair, who works there", "They launch in spring");
+				"introduced by Dan Kowalski", "Introduced you to Priya Nair, who works there", "They launch in spring",
+				"Your shortest way in",
+				"You have not spoken with anyone who leads there. Say hello to Priya Nair, who works there and could hire.");
 	}
 
 	@Test

@@ -62,6 +62,22 @@ class StageTests {
 		assertThat(stage(Stage.DAYS_TO_TRUST, Stage.SPAN_OF_TRUST - 1, 1, 1, 0)).isEqualTo("BUILDING");
 	}
 
+	@Test
+	@DisplayName("S1: every figure told to the user is that of the database")
+	void tellsTheFiguresOfTheDatabase() {
+		assertThat(figure("days_to_build")).isEqualTo(Stage.DAYS_TO_BUILD);
+		assertThat(figure("days_to_trust")).isEqualTo(Stage.DAYS_TO_TRUST);
+		assertThat(figure("span_of_trust")).isEqualTo(Stage.SPAN_OF_TRUST);
+		assertThat(figure("acts_of_support")).isEqualTo(Stage.ACTS_OF_SUPPORT);
+		assertThat(stage(Stage.DAYS_TO_BUILD, 1, 0, 0, 0)).isEqualTo("BUILDING");
+		assertThat(stage(Stage.DAYS_TO_BUILD - 1, 0, 0, 0, 0)).isEqualTo("MET");
+		assertThat(stage(3, 30, 1, Stage.ACTS_OF_SUPPORT - 1, 0)).isEqualTo("TRUSTED");
+	}
+
+	private int figure(String name) {
+		return this.everything.sql("select " + name + "()").query(Integer.class).single();
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	@DisplayName("P6: the days told to the user are those of the database")

@@ -34,9 +34,9 @@ class GivePageTests extends WithPriya {
 		assertThat(post(path("/gives"), "kind", "", "what", "", "dueOn", "")).hasStatus(422)
 			.bodyText()
 			.contains("Choose what kind of help you give", "Say what you will do for them");
-		assertThat(post(path("/gives"), "kind", "HELP", "what", "Read it", "dueOn", "tomorrow")).hasStatus(422)
+		assertThat(post(path("/gives"), "kind", "HELP", "what", "Read it", "dueOn", "soon")).hasStatus(422)
 			.bodyText()
-			.contains("does not read as a day", "tomorrow");
+			.contains("does not read as a day", "in 2 weeks", "value=\"soon\"");
 		assertThat(post(path("/gives"), "kind", "STANDING_OFFER", "what", "Read it", "dueOn", "2026-12-01"))
 			.hasStatus(422)
 			.bodyText()

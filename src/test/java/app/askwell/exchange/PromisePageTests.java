@@ -14,11 +14,11 @@ class PromisePageTests extends WithPriya {
 	void proposesToCheckBackInAWeek() {
 		assertThat(get("/asks/" + asked() + "/promise")).hasStatusOk()
 			.bodyText()
-			.contains("Priya Nair agreed", SUBJECT, "value=\"2026-12-01\"")
+			.contains("Priya Nair agreed", SUBJECT, "value=\"Dec 1, 2026\"")
 			.doesNotContain("??");
 		assertThat(get(path("/promises/new"))).hasStatusOk()
 			.bodyText()
-			.contains("What Priya Nair will do", "value=\"2026-12-01\"")
+			.contains("What Priya Nair will do", "value=\"Dec 1, 2026\"")
 			.doesNotContain("??");
 	}
 

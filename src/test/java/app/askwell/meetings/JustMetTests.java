@@ -13,7 +13,7 @@ class JustMetTests extends WithMaya {
 	void asksForFewThings() {
 		assertThat(get("/just-met")).hasStatusOk()
 			.bodyText()
-			.contains("I just met someone", "What you learned", "What they will do", "value=\"2026-12-01\"",
+			.contains("I just met someone", "What you learned", "What they will do", "value=\"Dec 1, 2026\"",
 					"What you will do for them", "Save and write the thank-you")
 			.doesNotContain("??");
 		assertThat(get("/just-met?with=" + priya())).bodyText().contains(PRIYA);

@@ -1,5 +1,7 @@
 package app.askwell.meetings;
 
+import java.util.stream.Stream;
+
 import app.askwell.AskwellTest;
 import app.askwell.contacts.ContactId;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +18,7 @@ class LogPageTests extends WithMaya {
 		ContactId priya = priya();
 		assertThat(get("/meetings/log?with=" + priya)).hasStatusOk()
 			.bodyText()
-			.contains(PRIYA, "2026-11-24", "2026-12-01")
+			.contains(PRIYA, "Nov 24, 2026", "Dec 1, 2026")
 			.doesNotContain("??");
 	}
 
@@ -30,11 +32,47 @@ class LogPageTests extends WithMaya {
 	}
 
 	@Test
-	@DisplayName("M1: says so when an event was not prepared")
-	void saysThatAnEventWasNotPrepared() {
-		String meeting = location(post("/meetings", "kind", "EVENT", "purpose", "BE_KNOWN", "day", "2026-11-24",
-				"title", "BayMedTech mixer"));
-		assertThat(get(meeting + "/log")).hasStatusOk().bodyText().contains("This event was not prepared");
+	@DisplayName("M1: asks why an event was not prepared, and keeps the reason")
+	void asksWhyAnEventWasNotPrepared() {
+		String meeting = mixer();
+		String[] held = { "kind", "EVENT", "purpose", "BE_KNOWN", "title", "BayMedTech mixer", "day", "2026-11-24",
+				"learned", "Everyone talks about evidence" };
+		assertThat(post(meeting + "/log", held)).hasStatus(422)
+			.bodyText()
+			.contains("This event was not prepared", "It came up by chance", "Everyone talks about evidence")
+			.doesNotContain("??");
+		assertThat(value("held_on", "meeting")).isEqualTo("null");
+		assertThat(post(meeting + "/log",
+				Stream.concat(Stream.of(held), Stream.of("because.M1", "1")).toArray(String[]::new)))
+			.hasRedirectedUrl(meeting);
+		assertThat(value("reason", "saved_anyway")).isEqualTo("It came up by chance");
+	}
+
+	@Test
+	@DisplayName("M1: asks nothing when an event was prepared, or was no event")
+	void asksNothingWhenAnEventWasPrepared() {
+		String meeting = mixer();
+		post(meeting + "/preparation", "questions", "What do you work on?", "version", "0");
+		assertThat(post(meeting + "/log", "kind", "EVENT", "purpose", "BE_KNOWN", "title", "BayMedTech mixer", "day",
+				"2026-11-24"))
+			.hasRedirectedUrl(meeting);
+		assertThat(log("/meetings/log")).hasStatus(302);
+		assertThat(this.everything.count("saved_anyway", this.maya)).isZero();
+	}
+
+	@Test
+	@DisplayName("M1: asks why together with what else stands in the way")
+	void asksWhyTogetherWithWhatElseStandsInTheWay() {
+		assertThat(post("/meetings/log", "kind", "EVENT", "purpose", "BE_KNOWN", "title", "Fair", "day", "2026-11-24",
+				"people[0].who", PRIYA, "people[0].action", "Call her sister"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("This event was not prepared", "href=\"#people[0].checkBackOn\"");
+	}
+
+	private String mixer() {
+		return location(post("/meetings", "kind", "EVENT", "purpose", "BE_KNOWN", "day", "2026-11-24", "title",
+				"BayMedTech mixer"));
 	}
 
 	@Test

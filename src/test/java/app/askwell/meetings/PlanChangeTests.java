@@ -13,7 +13,7 @@ class PlanChangeTests extends WithMaya {
 		String meeting = planned("2026-11-26");
 		assertThat(get(meeting + "/edit")).hasStatusOk()
 			.bodyText()
-			.contains("Change the plan", PRIYA, "2026-11-26", "10:00", "Café Luna")
+			.contains("Change the plan", PRIYA, "Nov 26, 2026", "10:00", "Café Luna")
 			.doesNotContain("??");
 		String[] changed = { "people[0].who", TOM, "kind", "PHONE", "purpose", "BE_KNOWN", "day", "2026-11-27",
 				"version", value("version", "meeting") };

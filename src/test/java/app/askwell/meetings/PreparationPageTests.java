@@ -1,16 +1,14 @@
 package app.askwell.meetings;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import app.askwell.AskwellTest;
 import app.askwell.shared.Ids;
-import app.askwell.shared.NoJobBegging;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,16 +18,73 @@ class PreparationPageTests extends WithMaya {
 
 	private static final String FIELD = "How did you get into this field?";
 
-	@Autowired
-	private QuestionBank bank;
+	@Test
+	@DisplayName("M1: suggests questions by theme, own ones first")
+	void suggestsQuestions() {
+		own("Who has to say yes first?");
+		String page = page(planned("2026-11-26") + "/preparation");
+		assertThat(page).contains("How they got there", "Skills that matter", "Whom else to talk to", FIELD)
+			.containsSubsequence(">The field (4)<", "Who has to say yes first?", "yours",
+					"What does a good week in your work look like?", ">The industry (3)<");
+	}
 
 	@Test
-	@DisplayName("M1: suggests questions about field, industry, path, skills, trends and people")
-	void suggestsQuestions() {
-		List<String> questions = this.bank.besides(List.of(), Locale.US);
-		assertThat(questions).hasSizeGreaterThanOrEqualTo(6).doesNotHaveDuplicates();
-		assertThat(questions).allSatisfy((question) -> assertThat(NoJobBegging.check(question, "")).isEmpty());
-		assertThat(this.bank.besides(List.of(FIELD), Locale.US)).doesNotContain(FIELD).hasSize(questions.size() - 1);
+	@DisplayName("M1: does not suggest what is asked already, however it is written")
+	void doesNotSuggestWhatIsAskedAlready() {
+		String meeting = planned("2026-11-26");
+		prepare(meeting, "how did you get into this field");
+		assertThat(page(meeting + "/preparation")).doesNotContain("value=\"" + FIELD)
+			.contains("What would you do differently if you began again today?");
+	}
+
+	@Test
+	@DisplayName("M1: begins with the introduction of the pitch")
+	void beginsWithTheIntroductionOfThePitch() {
+		String meeting = planned("2026-11-26");
+		post("/pitch", "introduction", "I take devices to first choice.", "version", "");
+		assertThat(page(meeting + "/preparation")).contains("I take devices to first choice.", "Taken from your pitch",
+				"6 of 75 words, 0:03 of 0:30");
+		assertThat(get(meeting)).bodyText().contains("Not prepared yet");
+		prepare(meeting, "Why devices?");
+		assertThat(page(meeting + "/preparation")).contains("I launch medical devices")
+			.doesNotContain("I take devices to first choice.", "Taken from your pitch");
+	}
+
+	@Test
+	@DisplayName("M1: says when the introduction takes more than half a minute")
+	void saysWhenTheIntroductionIsTooLong() {
+		String meeting = planned("2026-11-26");
+		post(meeting + "/preparation", "introduction", "word ".repeat(76), "version", value("version", "meeting"));
+		assertThat(page(meeting + "/preparation")).contains("76 of 75 words, 0:31 of 0:30")
+			.containsPattern("data-over>\\s*That is more than half a minute");
+		assertThat(get(meeting)).bodyText().contains("Half a minute is enough");
+	}
+
+	@Test
+	@DisplayName("M1: keeps the questions that were typed in the bank, with one tick and each once")
+	void keepsQuestionsInTheBank() {
+		String meeting = planned("2026-11-26");
+		String[] fields = { "questions", "Why devices?\nwhy DEVICES\nHow did you get into this field", "taken",
+				"What is changing most in your industry this year?", "keep", "on", "version",
+				value("version", "meeting") };
+		assertThat(post(meeting + "/preparation", fields)).hasRedirectedUrl(meeting)
+			.flash()
+			.extractingByKey("notice")
+			.asString()
+			.contains("kept-questions");
+		assertThat(value("question", "own_question")).isEqualTo("Why devices?");
+		assertThat(value("theme", "own_question")).isEqualTo("OTHER");
+		prepare(meeting, "What else?");
+		assertThat(this.everything.count("own_question", this.maya)).isOne();
+	}
+
+	@Test
+	@DisplayName("F3: refuses a question and an introduction that are open to anything")
+	void refusesToBeOpenToAnything() {
+		String meeting = planned("2026-11-26");
+		assertThat(prepare(meeting, "I am open to anything, what would you suggest?")).hasStatus(422)
+			.bodyText()
+			.contains("I am open to anything", "href=\"#questions\"", "nobody");
 	}
 
 	@Test
@@ -111,6 +166,14 @@ class PreparationPageTests extends WithMaya {
 		assertThat(prepare(meeting, "", "Who else knows this well, and what should I ask them?"))
 			.hasRedirectedUrl(meeting);
 		assertThat(value("cardinality(questions)", "meeting")).isEqualTo("1");
+	}
+
+	private String page(String path) {
+		return new String(get(path).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private void own(String question) {
+		assertThat(post("/questions", "theme", "FIELD", "question", question)).hasStatus(302);
 	}
 
 	private MvcTestResult prepare(String meeting, String questions, String... taken) {

@@ -37,6 +37,14 @@ class PreparationTests {
 	}
 
 	@Test
+	@DisplayName("F3: refuses an introduction that is open to anything")
+	void refusesAnIntroductionThatIsOpenToAnything() {
+		Preparation preparation = new Preparation("I launch devices. I am open to anything.", List.of("Why devices?"),
+				null, null, null);
+		assertThat(preparation.refusals()).extracting(Refusal::field).containsExactly("introduction");
+	}
+
+	@Test
 	void keepsEachQuestionOnce() {
 		Preparation preparation = new Preparation(" ", List.of(" Why? ", "", "Why?", "How?"), "", null, null);
 		assertThat(preparation.questions()).containsExactly("Why?", "How?");

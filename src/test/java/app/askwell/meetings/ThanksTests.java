@@ -51,9 +51,9 @@ class ThanksTests extends WithMaya {
 	@DisplayName("P1: at an event thanks only those something was agreed with, or who are ticked")
 	void thanksAtAnEventWhomItShould() {
 		post("/meetings/log", "kind", "EVENT", "purpose", "BE_KNOWN", "title", "BayMedTech mixer", "day", "2026-11-23",
-				"people[0].who", "Ann Lee", "people[1].who", PRIYA, "people[1].action", "Send the list of exhibitors",
-				"people[1].checkBackOn", "2026-12-01", "people[2].who", TOM, "people[2].what",
-				"Send the article on pricing", "people[3].who", "Mei Lin", "people[3].thank", "on");
+				"because.M1", "1", "people[0].who", "Ann Lee", "people[1].who", PRIYA, "people[1].action",
+				"Send the list of exhibitors", "people[1].checkBackOn", "2026-12-01", "people[2].who", TOM,
+				"people[2].what", "Send the article on pricing", "people[3].who", "Mei Lin", "people[3].thank", "on");
 		assertThat(logged().with()).containsExactly(id("Priya Nair"), id("Tom Alvarez"), id("Mei Lin"));
 		assertThat(this.everything.count("meeting_contact", this.maya)).isEqualTo(4);
 	}

@@ -1,0 +1,8 @@
+package app.askwell.needs;
+
+/** How a need ended. */
+public enum NeedEnd {
+
+	FOUND, GIVEN_UP
+
+}

@@ -1,0 +1,34 @@
+package app.askwell.needs;
+
+import app.askwell.shared.Tense;
+import app.askwell.shared.Typed;
+import app.askwell.shared.TypedDays;
+
+/** A need as it is typed. */
+record NeedForm(String what, String why, String neededBy, String version) {
+
+	NeedForm {
+		what = Typed.orEmpty(what);
+		why = Typed.orEmpty(why);
+		neededBy = Typed.orEmpty(neededBy);
+		version = Typed.orEmpty(version);
+	}
+
+	static NeedForm blank() {
+		return new NeedForm("", "", "", "");
+	}
+
+	static NeedForm of(NeedSheet need, TypedDays days) {
+		return new NeedForm(need.what(), need.why(), days.written(need.neededBy()), String.valueOf(need.version()));
+	}
+
+	NeedDraft draft(TypedDays days) {
+		return new NeedDraft(this.what, this.why, days.find(this.neededBy, Tense.FUTURE).orElse(null));
+	}
+
+	/** Anything but a number is one that fits nowhere. */
+	int openedAt() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
+	}
+
+}
