@@ -26,7 +26,7 @@ record Reply(Answer answer, @Nullable String sentence) implements Serializable {
 		return new Reply(answer(code), (code > 0) ? sentence : null);
 	}
 
-	boolean isAccepted() {
+	public boolean isAccepted() {
 		return this.answer == Answer.ACCEPTED;
 	}
 

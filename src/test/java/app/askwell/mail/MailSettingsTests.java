@@ -3,6 +3,7 @@ package app.askwell.mail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
@@ -179,7 +180,13 @@ class MailSettingsTests {
 	private Object test() {
 		MvcTestResult answer = this.owner.post(PLACE + "/test");
 		assertThat(answer).hasStatus(302);
-		return answer.getMvcResult().getFlashMap().get("reply");
+		Object reply = Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("reply"));
+		boolean accepted = reply instanceof Reply said && said.isAccepted();
+		assertThat(this.mvc.get().uri(PLACE).with(this.owner.seeker().signedIn()).flashAttr("reply", reply))
+			.hasStatusOk()
+			.bodyText()
+			.contains(accepted ? "The server took the test letter." : "The test letter did not get through");
+		return reply;
 	}
 
 	private MvcTestResult save(String host, String user, String password, String version) {
