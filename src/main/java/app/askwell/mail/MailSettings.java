@@ -9,6 +9,7 @@ import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Stale;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,23 @@ class MailSettings {
 			.query(Boolean.class)
 			.optional()
 			.orElse(false);
+	}
+
+	/**
+	 * What the page shows.
+	 *
+	 * @param owner whether this account may change it
+	 * @param fixed whether the machine names the server
+	 * @param server in force, or null while there is none
+	 * @param form as it opens
+	 */
+	record Shown(boolean owner, boolean fixed, @Nullable Server server, MailForm form) {
+
+	}
+
+	@Transactional(readOnly = true)
+	public Shown shownTo(AccountId account) {
+		return new Shown(isOwner(account), this.server.isFixed(), this.server.find().orElse(null), form());
 	}
 
 	@Transactional(readOnly = true)

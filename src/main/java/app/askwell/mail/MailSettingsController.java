@@ -47,15 +47,16 @@ class MailSettingsController {
 
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
-		model.addAttribute("form", this.settings.form());
-		return page(me, model);
+		MailSettings.Shown shown = this.settings.shownTo(me.account());
+		model.addAttribute("form", shown.form());
+		return page(shown, model);
 	}
 
 	@PostMapping
 	String save(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") MailForm form,
 			BindingResult errors, Model model) {
 		Forms.tell(errors, form.refusals());
-		return this.forms.submit(errors, () -> page(me, model), () -> {
+		return this.forms.submit(errors, () -> page(this.settings.shownTo(me.account()), model), () -> {
 			this.settings.save(me.account(), form.openedOn(), form.server());
 			return Done.to(PLACE).saying("mail.saved");
 		}, AsSaved.at(PLACE, this.settings::form));
@@ -88,10 +89,10 @@ class MailSettingsController {
 		return "redirect:" + PLACE;
 	}
 
-	private String page(SignedIn me, Model model) {
-		model.addAttribute("owner", this.settings.isOwner(me.account()));
-		model.addAttribute("fixed", this.server.isFixed());
-		model.addAttribute("server", this.server.find().orElse(null));
+	private static String page(MailSettings.Shown shown, Model model) {
+		model.addAttribute("owner", shown.owner());
+		model.addAttribute("fixed", shown.fixed());
+		model.addAttribute("server", shown.server());
 		model.addAttribute("ways", Encryption.values());
 		return "mail/settings";
 	}

@@ -182,7 +182,7 @@ class MailSettingsTests {
 		assertThat(answer).hasStatus(302);
 		Object reply = Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("reply"));
 		boolean accepted = reply instanceof Reply said && said.isAccepted();
-		assertThat(this.mvc.get().uri(PLACE).with(this.owner.seeker().signedIn()).flashAttr("reply", reply))
+		assertThat(this.mvc.get().uri(PLACE).with(this.owner.seeker().signedIn()).requestAttr("reply", reply))
 			.hasStatusOk()
 			.bodyText()
 			.contains(accepted ? "The server took the test letter." : "The test letter did not get through");
