@@ -102,6 +102,8 @@ class StatementBudgetTests {
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
 		budgets.put("/settings/calendar", LIST);
+		budgets.put("/settings/mail", DETAIL);
+		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/questions", LIST);

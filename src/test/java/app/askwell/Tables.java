@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 final class Tables {
 
 	/**
-	 * Belong to no account: migrations, nightly tasks, and sessions and tries of people
-	 * not signed in yet.
+	 * Belong to no account: migrations, nightly tasks, the mail server, and sessions and
+	 * tries of people not signed in yet.
 	 */
 	static final List<String> NOBODYS = List.of("flyway_schema_history", "spring_session", "spring_session_attributes",
-			"attempt", "scheduled_tasks");
+			"attempt", "scheduled_tasks", "mail_server", "mail_pause");
 
 	private Tables() {
 	}

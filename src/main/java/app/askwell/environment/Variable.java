@@ -34,6 +34,25 @@ enum Variable {
 	ASKWELL_POSTGRES_BINARIES("askwell.postgres.binaries", "ASKWELL_HOME",
 			"The folder of the embedded database’s programs, which several homes may share."),
 
+	ASKWELL_MAIL_HOST("askwell.mail.host", "",
+			"The mail server, such as smtp.example.org. With it, the variables below hold and the page "
+					+ "Settings → Mail only shows them; without it, the page decides."),
+
+	ASKWELL_MAIL_PORT("askwell.mail.port", "465, 587 or 25", "Its port; usually what the encryption says."),
+
+	ASKWELL_MAIL_USER("askwell.mail.user", "", "Whom it knows Askwell as; leave it out for a relay that asks nobody."),
+
+	ASKWELL_MAIL_PASSWORD("askwell.mail.password", "", "The password for that."),
+
+	ASKWELL_MAIL_ENCRYPTION("askwell.mail.encryption", "starttls", "The way there: starttls, tls or none."),
+
+	ASKWELL_MAIL_FROM("askwell.mail.from", "", "The address that mail comes from; needed with ASKWELL_MAIL_HOST."),
+
+	ASKWELL_MAIL_FROM_NAME("askwell.mail.from-name", "Askwell", "The name that mail comes from."),
+
+	ASKWELL_MAIL_KEY("askwell.mail.key", "mail.key in ASKWELL_HOME",
+			"Any long text. Encrypts the mail password that is typed on the page; several instances need the same."),
+
 	SPRING_DATASOURCE_URL("spring.datasource.url", "",
 			"A PostgreSQL of your own, such as jdbc:postgresql://localhost:5432/askwell; the embedded one stays off."),
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The menu's figures in one statement. */
+/** The menu's figures in one statement, and the mail that is stopped. */
 @Component
 class CountedMenu implements MenuCounts {
 
@@ -35,7 +35,14 @@ class CountedMenu implements MenuCounts {
 					  + (select count(*) from promise where account_id = :account and kept_on is null and released_on is null)
 					  + (select count(*) from give where account_id = :account and delivered_on is null
 					                                 and withdrawn_on is null) as open,
-					  (select count(*) from target_company where account_id = :account and removed_on is null) as targets
+					  (select count(*) from target_company where account_id = :account and removed_on is null) as targets,
+					  mail.answer as mail_stopped, mail.reply as mail_reply
+					  from (select) as one left join lateral (
+					    select answer, reply, tried_at from outbox_mail where account_id = :account and state = 'STOPPED'
+					    union all
+					    select answer, reply, paused_at from mail_pause
+					     where exists (select from outbox_mail where account_id = :account and next_try_at is not null)
+					    order by 3 desc limit 1) mail on true
 					""")
 			.param("account", me.account().value())
 			.param("horizon", TodayBoard.horizon(me.today(this.clock)))

@@ -1,13 +1,19 @@
 package app.askwell.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The figures beside the menu's places.
+ * The figures beside the menu's places, and what is wrong on every page.
  *
  * @param due things to do today
  * @param people contacts
  * @param open asks, promises and gives in the air
  * @param targets companies on the list
+ * @param mailStopped what the last try to send mail came to, when mail is stopped; the
+ * message {@code mail.answer.X} says it in words
+ * @param mailReply the mail server's own sentence about it, or null
  */
-public record Menu(long due, long people, long open, long targets) {
+public record Menu(long due, long people, long open, long targets, @Nullable String mailStopped,
+		@Nullable String mailReply) {
 
 }

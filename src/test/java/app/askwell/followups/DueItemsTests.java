@@ -85,7 +85,7 @@ class DueItemsTests extends FollowUpScene {
 			.requireNonNull((ThymeleafView) this.views.resolveViewName("followups/due", Locale.US));
 		view.setMarkupSelector("list");
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		Frame frame = new Frame(this.maya.me(), "/", "key", "nonce", "assets", () -> new Menu(0, 0, 0, 0));
+		Frame frame = new Frame(this.maya.me(), "/", "key", "nonce", "assets", () -> new Menu(0, 0, 0, 0, null, null));
 		view.render(Map.of("items", due(TODAY.plusDays(60)), "back", back, "frame", frame),
 				new MockHttpServletRequest(), response);
 		return response.getContentAsString();

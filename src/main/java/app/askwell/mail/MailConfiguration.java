@@ -1,0 +1,47 @@
+package app.askwell.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import app.askwell.shared.Nightly;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** When letters leave, and when they are forgotten. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+	/** For how long the mail log remembers a letter that is sent or stopped. */
+	static final Duration KEPT = Duration.ofDays(90);
+
+	@Bean
+	Postman postman(Claims claims, Pause pause, Clock clock) {
+		return new Postman(claims, pause, clock, SmtpCall.LIMIT);
+	}
+
+	@Bean
+	RecurringTask<Void> sendMail(MailServer server, Postman postman) {
+		return Tasks.recurring("send-mail", FixedDelay.ofMinutes(1))
+			.execute((task, context) -> server.find().ifPresent(postman::deliver));
+	}
+
+	@Bean
+	Nightly forgetMail(JdbcClient jdbc) {
+		return (now) -> jdbc.sql("select forget_mail(?)").param(Moments.at(now.minus(KEPT))).query((row) -> {
+		});
+	}
+
+	/** Someone may have put the password right. */
+	@Bean
+	ApplicationListener<ApplicationReadyEvent> freshStart(Pause pause) {
+		return (event) -> pause.end();
+	}
+
+}

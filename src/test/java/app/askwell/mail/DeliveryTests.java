@@ -1,0 +1,171 @@
+package app.askwell.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.askwell.AskwellTest;
+import app.askwell.MovableClock;
+import app.askwell.Seeker;
+import app.askwell.Seekers;
+import app.askwell.Visit;
+import app.askwell.mail.MoodyServer.Mood;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A letter gets through or its reader is told, whatever mood the server is in. */
+@AskwellTest
+@SuppressWarnings("NullAway.Init")
+class DeliveryTests {
+
+	@Autowired
+	private PostOffice office;
+
+	@Autowired
+	private Seekers seekers;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private MoodyServer moody;
+
+	private Seeker maya;
+
+	@BeforeEach
+	void putALetter() throws IOException {
+		this.moody = new MoodyServer();
+		this.office.clear();
+		this.maya = this.seekers.open();
+		this.office.put(this.maya, "2026-W48");
+	}
+
+	@AfterEach
+	void closeTheServer() {
+		this.moody.close();
+		this.office.clear();
+	}
+
+	@Test
+	void comesAgainAfterAMinuteWhenTheServerAsksForIt() {
+		this.moody.next(Mood.COME_LATER);
+		assertThat(deliver()).isZero();
+		assertThat(this.office.state(this.maya)).isEqualTo("RETRY");
+		assertThat(this.office.text("reply", this.maya)).isEqualTo("451 4.7.1 Greylisted, come back in a minute");
+		this.clock.advance(Duration.ofSeconds(59));
+		assertThat(deliver()).isZero();
+		this.clock.advance(Duration.ofSeconds(1));
+		assertThat(deliver()).isOne();
+		assertThat(this.office.state(this.maya)).isEqualTo("SENT");
+		assertThat(deliver()).isZero();
+		assertThat(this.moody.seen()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Mood.class, names = { "HANGS", "HANGS_UP", "BUSY" })
+	void keepsItsMessageIdWhenTheServerIsInTrouble(Mood mood) {
+		this.moody.next(mood);
+		assertThat(deliver()).isZero();
+		assertThat(this.office.state(this.maya)).isEqualTo("RETRY");
+		assertThat(this.office.text("answer", this.maya)).isEqualTo((mood == Mood.BUSY) ? "LATER" : "NO_ANSWER");
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(deliver()).isOne();
+		assertThat(this.moody.seen()).containsOnly(this.office.text("message_id", this.maya));
+	}
+
+	@Test
+	void leavesTheNextLetterAloneWhileTheServerIsAway() {
+		this.office.put(this.maya, "2026-W49");
+		this.moody.next(Mood.HANGS_UP);
+		deliver();
+		assertThat(this.office.texts("attempts", this.maya)).containsExactly("1", "0");
+	}
+
+	@Test
+	void waitsLongerEachTimeAndGivesUpAfterThreeDays() {
+		List<Long> minutes = Stream.of(1, 5, 15, 60, 60).map(Integer::longValue).toList();
+		for (long wait : minutes) {
+			this.moody.next(Mood.COME_LATER);
+			deliver();
+			this.clock.advance(Duration.ofMinutes(wait).minusSeconds(1));
+			int calls = this.moody.calls().size();
+			deliver();
+			assertThat(this.moody.calls()).as("a second before %d minutes", wait).hasSize(calls);
+			this.clock.advance(Duration.ofSeconds(1));
+		}
+		this.clock.advance(BackOff.PATIENCE.minusHours(3));
+		this.moody.next(Mood.COME_LATER);
+		deliver();
+		assertThat(this.office.state(this.maya)).isEqualTo("RETRY");
+		this.clock.advance(Duration.ofHours(1));
+		this.moody.next(Mood.COME_LATER);
+		deliver();
+		assertThat(this.office.state(this.maya)).isEqualTo("STOPPED");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Mood.class, names = { "NO_SUCH_BOX", "TOO_MUCH_SPAM" })
+	void stopsWithABannerOnEveryPageWhenTheServerRefuses(Mood mood) {
+		this.moody.next(mood);
+		deliver();
+		this.clock.advance(Duration.ofDays(1));
+		deliver();
+		assertThat(this.office.state(this.maya)).isEqualTo("STOPPED");
+		assertThat(this.office.text("attempts", this.maya)).isEqualTo("1");
+		String said = (mood == Mood.NO_SUCH_BOX) ? "550 5.1.1 No such mailbox" : "554 5.7.1 This looks like spam";
+		for (String page : List.of("/", "/people", "/settings")) {
+			assertThat(visit().words(page)).as(page).contains("Your mail is stopped.", said);
+		}
+		assertThat(new Visit(this.mvc, this.seekers.open()).words("/")).doesNotContain("Your mail is stopped.");
+	}
+
+	@Test
+	void sendsTheLettersAfterARefusedOne() {
+		this.office.put(this.maya, "2026-W49");
+		this.moody.next(Mood.NO_SUCH_BOX);
+		assertThat(deliver()).isOne();
+		assertThat(this.office.state(this.maya)).isEqualTo("STOPPED,SENT");
+	}
+
+	@Test
+	void knocksOnceWithAPasswordThatIsWrong() {
+		this.office.put(this.maya, "2026-W49");
+		this.moody.next(Mood.WRONG_PASSWORD);
+		this.office.deliver(this.moody.server("askwell"));
+		this.clock.advance(Duration.ofDays(4));
+		int calls = this.moody.calls().size();
+		this.office.deliver(this.moody.server("askwell"));
+		assertThat(this.moody.calls()).hasSize(calls);
+		assertThat(visit().words("/")).contains("Your mail is stopped.", "535 5.7.8 Wrong password");
+		this.office.pause().end();
+		this.moody.next(Mood.TAKES_IT, Mood.TAKES_IT);
+		assertThat(this.office.deliver(this.moody.server("askwell"))).isEqualTo(2);
+		assertThat(visit().words("/")).doesNotContain("Your mail is stopped.");
+	}
+
+	@Test
+	void forgetsWhatALetterSaidOnceItIsSent() {
+		deliver();
+		assertThat(this.office.text("text_part || html_part || headers::text", this.maya)).isEqualTo("{}");
+	}
+
+	private int deliver() {
+		return this.office.deliver(this.moody.server(null));
+	}
+
+	private Visit visit() {
+		return new Visit(this.mvc, this.maya);
+	}
+
+}
