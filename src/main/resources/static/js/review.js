@@ -4,7 +4,7 @@ const PAUSE = 120; // milliseconds
 const HEADERS = { "X-Askwell-Review": "1" };
 
 const ask = async (form, signal) => {
-  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: HEADERS, signal });
+  const answer = await fetch(new URL(form.getAttribute("action"), location.href), { method: "POST", body: new URLSearchParams(new FormData(form)), headers: HEADERS, signal });
   return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
 };
 const lastTyped = new Map();

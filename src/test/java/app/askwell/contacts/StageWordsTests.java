@@ -61,13 +61,13 @@ class StageWordsTests {
 		meeting(FIRST);
 		touch(FIRST.plusDays(3));
 		page().contains("Building: exchanges on 2 days, 0 given, 0 received.", "Trust still takes",
-				"an exchange on Oct 1 or later", "something you do for them", "something they do for you");
+				"one more exchange, Oct 1 at the earliest", "something you do for them", "something they do for you");
 		touch(FIRST.plusDays(29));
 		give(FIRST.plusDays(3));
 		promiseKept(FIRST.plusDays(3), null);
 		page()
 			.contains("Building: exchanges on 3 days over 4 weeks, 1 given, 1 received.",
-					"an exchange on Oct 1 or later")
+					"one more exchange, Oct 1 at the earliest")
 			.doesNotContain("something you do for them", "something they do for you");
 		touch(FIRST.plusDays(30));
 		page().contains("Supporter: exchanges on 4 days over 4 weeks, 1 given, 1 received.");
