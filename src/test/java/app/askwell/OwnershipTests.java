@@ -68,7 +68,8 @@ class OwnershipTests {
 				  join pg_class c on c.oid = con.conrelid
 				 where c.relnamespace = 'public'::regnamespace and con.contype in ('p', 'f', 'u')
 				   and c.relname not in ('account', 'flyway_schema_history', 'spring_session',
-				                         'spring_session_attributes', 'attempt', 'scheduled_tasks')
+				                         'spring_session_attributes', 'attempt', 'scheduled_tasks', 'mail_server',
+				                         'mail_pause')
 				   and not exists (select from pg_attribute a where a.attrelid = con.conrelid
 				                   and a.attname = 'account_id' and a.attnum = con.conkey[1])
 				""").query(String.class).list();
