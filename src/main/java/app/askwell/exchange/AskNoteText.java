@@ -1,17 +1,15 @@
 package app.askwell.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import app.askwell.focus.CurrentFocus;
 import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
-import app.askwell.shared.Typed;
+import app.askwell.web.Mailto;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Words the note of an ask. */
 @Component
@@ -34,8 +32,7 @@ class AskNoteText {
 
 	/** A link that opens the mail program with the note in it (RFC 6068). */
 	String mailto(SignedIn me, AskNote ask, String text) {
-		return "mailto:" + encode(Typed.orEmpty(ask.email())).replace("%40", "@") + "?subject="
-				+ encode(say(me, "note.subject." + ask.kind())) + "&body=" + encode(text.replaceAll("\\R", "\r\n"));
+		return Mailto.link(ask.email(), say(me, "note.subject." + ask.kind()), text);
 	}
 
 	private String titles(SignedIn me, CurrentFocus focus) {
@@ -53,10 +50,6 @@ class AskNoteText {
 
 	private String say(SignedIn me, String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, me.locale());
-	}
-
-	private static String encode(String text) {
-		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 
 }

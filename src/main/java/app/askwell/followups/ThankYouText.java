@@ -1,18 +1,16 @@
 package app.askwell.followups;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
-import app.askwell.shared.Typed;
+import app.askwell.web.Mailto;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Proposes the text of a thank-you from what the meeting yielded. */
 @Component
@@ -61,14 +59,8 @@ class ThankYouText {
 	 * address of theirs the mail program asks for it.
 	 */
 	String mailto(SignedIn me, FollowUpView thanks, String text) {
-		String address = Typed.orEmpty(thanks.about().email());
-		String subject = say(me, "thank-you.text.subject", day(me, thanks.about().metOn()));
-		return "mailto:" + encode(address).replace("%40", "@") + "?subject=" + encode(subject) + "&body="
-				+ encode(text.replaceAll("\\R", "\r\n"));
-	}
-
-	private static String encode(String text) {
-		return UriUtils.encode(text, StandardCharsets.UTF_8);
+		return Mailto.link(thanks.about().email(), say(me, "thank-you.text.subject", day(me, thanks.about().metOn())),
+				text);
 	}
 
 	private static String unpointed(String sentence) {
