@@ -93,7 +93,7 @@ record SayingNo(Walk walk) {
 	}
 
 	private void asksAgain() {
-		page().navigate("/people");
+		page().navigate("/people?q=Joan");
 		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Joan Berger")).first().click();
 		page().navigate(page().url() + "/asks/new");
 		fill("2026-12-15");

@@ -31,11 +31,15 @@ record Walk(BrowserSession session, Look look) implements AutoCloseable {
 		return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
 	}
 
+	/**
+	 * Sends a form: its page comes a moment later, once the server was seen to answer.
+	 */
+	@SuppressWarnings("deprecation") // what comes may have the same address
 	void press(String button) {
-		page().locator("main")
+		Locator wanted = page().locator("main")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
-			.first()
-			.click();
+			.first();
+		page().waitForNavigation(wanted::click);
 	}
 
 	void choose(String field, String value) {
@@ -46,7 +50,6 @@ record Walk(BrowserSession session, Look look) implements AutoCloseable {
 	 * What every page must keep: nothing wider than the screen, nothing axe objects to.
 	 */
 	void look(String name) {
-		// A form is sent only once the server was seen to answer; then its page comes.
 		page().waitForLoadState(LoadState.NETWORKIDLE);
 		this.session.screenshot(name + (this.look.width() < 500 ? "-phone" : "-desk") + (scripted() ? "" : "-plain"));
 		if (scripted()) {
