@@ -19,7 +19,7 @@ function swap(old, fresh, place) {
   const node = fresh ? document.importNode(fresh, true) : null;
   node && reveal(node);
   node?.removeAttribute("autofocus");
-  old && node ? old.replaceWith(node) : node ? place(node) : old?.remove();
+  old && node ? old.replaceWith(node) : node ? place(node) : old && (old.hidden = true);
   return node ? words(node) : "";
 }
 
@@ -51,9 +51,13 @@ function watch(form) {
   voice.setAttribute("role", "status");
   form.append(voice);
   let waiting;
-  let asking;
+  let asking = null;
+  let again = false;
   const look = async () => {
-    asking?.abort();
+    again = asking !== null;
+    if (again) {
+      return;
+    }
     asking = new AbortController();
     try {
       const page = await ask(form, asking.signal);
@@ -65,7 +69,11 @@ function watch(form) {
         form.dispatchEvent(new CustomEvent("reviewed"));
       }
     } catch {
-      // Out of reach, or overtaken by the next look: saving says what matters.
+      // Out of reach: saving says what matters.
+    }
+    asking = null;
+    if (again) {
+      look();
     }
   };
   const later = (event) => {
@@ -78,11 +86,31 @@ function watch(form) {
   };
   form.addEventListener("input", later);
   form.addEventListener("change", later);
-  form.addEventListener("submit", () => clearTimeout(waiting));
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    again = false;
+    asking?.abort();
+  });
 }
 
 document.querySelectorAll("form[data-review]").forEach(watch);
 reveal(document);
+
+// In place of the sentence that the words stand in, so that nothing else is lost; Ctrl+Z takes it back.
+function take(field, text, found) {
+  const at = found ? field.value.indexOf(found) : -1;
+  const before = field.value.slice(0, Math.max(at, 0));
+  const after = at < 0 ? "" : field.value.slice(at + found.length);
+  const start = at < 0 ? 0 : before.search(/[^.?!\n]*$/);
+  const rest = at < 0 ? -1 : after.search(/[.?!\n]/);
+  const end = rest < 0 ? field.value.length : at + found.length + rest + (after[rest] === "\n" ? 0 : 1);
+  field.focus();
+  field.setSelectionRange(start + (field.value.slice(start).match(/^ */)?.[0].length ?? 0), end);
+  if (!document.execCommand("insertText", false, text)) {
+    field.setRangeText(text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
 
 // A list of boxes shares its hints: the wording goes into the box that was typed in last.
 const wanted = (button) => button.form?.elements.namedItem(button.dataset.take) ?? lastTyped.get(button.closest(".below")?.id)
@@ -91,8 +119,6 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-take]");
   const field = button && wanted(button);
   if (field) {
-    field.value = button.dataset.text;
-    field.focus();
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    take(field, button.dataset.text, button.dataset.found);
   }
 });

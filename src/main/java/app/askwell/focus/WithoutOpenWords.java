@@ -3,6 +3,7 @@ package app.askwell.focus;
 import java.util.regex.Pattern;
 
 import app.askwell.shared.Phrases;
+import app.askwell.shared.Words;
 
 /** What is left of a line when the words that keep options open are taken out. */
 final class WithoutOpenWords {
@@ -11,6 +12,10 @@ final class WithoutOpenWords {
 
 	private static final Pattern AROUND = Pattern.compile("^" + DANGLING + "|" + DANGLING + "$",
 			Pattern.CASE_INSENSITIVE);
+
+	/** What is left of a sentence, or names no industry. */
+	private static final Pattern NO_NAME = Pattern.compile(
+			"(?:i|we|my|the|a|an)\\b.*|industry|industries|fields?|sectors?|business|compan(?:y|ies)|jobs?|work|pays?|works?|fits?");
 
 	private WithoutOpenWords() {
 	}
@@ -28,7 +33,8 @@ final class WithoutOpenWords {
 				return "";
 			}
 		}
-		return left.equals(plain) ? "" : left;
+		boolean nameless = NO_NAME.matcher(Words.key(left)).matches();
+		return (nameless || left.equals(plain)) ? "" : left;
 	}
 
 }

@@ -26,11 +26,15 @@ record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") St
 		return new FollowUpForm(this.draft, this.answer, this.checkBackOn, this.back, saved.version);
 	}
 
+	/** A new day without a button, as the Enter key sends it, means more time. */
 	PromiseAnswer chosen() {
 		for (PromiseAnswer one : PromiseAnswer.values()) {
 			if (one.name().equals(this.answer)) {
 				return one;
 			}
+		}
+		if (Typed.orNull(this.checkBackOn) != null) {
+			return PromiseAnswer.NEEDS_MORE_TIME;
 		}
 		throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
 	}

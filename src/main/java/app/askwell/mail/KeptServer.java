@@ -78,7 +78,8 @@ class KeptServer {
 
 	/** Whether it is the same door: the password that is kept is told to no other. */
 	boolean isAt(Server wanted) {
-		return this.host.equalsIgnoreCase(wanted.host()) && wanted.user() != null
+		return this.host.equalsIgnoreCase(wanted.host()) && this.port == wanted.port()
+				&& this.encryption == wanted.encryption() && wanted.user() != null
 				&& wanted.user().equals(this.username);
 	}
 

@@ -12,6 +12,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Finding;
+import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ class Attendance {
 
 	private final People people;
 
-	Attendance(People people) {
+	private final OneAtATime turns;
+
+	Attendance(People people, OneAtATime turns) {
 		this.people = people;
+		this.turns = turns;
 	}
 
 	/**
@@ -38,6 +42,9 @@ class Attendance {
 	 * @throws Refused beside each line that names nobody, or more than one
 	 */
 	List<ContactId> of(AccountId account, List<Attendee> who, LocalDate today) {
+		// The account before its people, as everywhere: two who wait for each other get
+		// nowhere.
+		this.turns.enter(account);
 		List<Finding> refusals = new ArrayList<>();
 		List<ContactId> found = new ArrayList<>();
 		if (who.size() > MOST_PEOPLE) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import app.askwell.companies.CompanyName;
 import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
 import app.askwell.shared.TypedDays;
@@ -91,7 +92,14 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 
 	/** Companies that were ticked for the target list, one a line. */
 	private String targets() {
-		return this.addTargets.isEmpty() ? "" : String.join("\n", this.newCompanies.split("[,;]"));
+		if (this.addTargets.isEmpty()) {
+			return "";
+		}
+		StringBuilder lines = new StringBuilder();
+		for (String piece : this.newCompanies.split("[,;]")) {
+			lines.append(CompanyName.isLegalForm(piece) ? "," : "\n").append(piece);
+		}
+		return lines.toString().strip();
 	}
 
 	/** Events are told apart by their name, and not everybody is thanked. */

@@ -22,6 +22,12 @@ public final class Phrases {
 
 	private static final Spellings SPELLINGS = Spellings.of(LANGUAGES);
 
+	/**
+	 * In letters. No field takes more; reading without an end would be a way to keep the
+	 * server busy.
+	 */
+	private static final int LONGEST = 25_000;
+
 	private final List<Phrase> phrases = new ArrayList<>();
 
 	/** By the words they can start with. */
@@ -62,7 +68,7 @@ public final class Phrases {
 
 	/** The first phrase in the text that no exception touches. */
 	public Optional<Found> in(String text) {
-		Reading reading = new Reading(text, SPELLINGS);
+		Reading reading = reading(text);
 		return hits(reading).min(Hit.FIRST).map((hit) -> hit.found(reading));
 	}
 
@@ -71,12 +77,16 @@ public final class Phrases {
 	 * group.
 	 */
 	public Map<String, String> each(String text) {
-		Reading reading = new Reading(text, SPELLINGS);
+		Reading reading = reading(text);
 		Map<String, String> words = new LinkedHashMap<>();
 		hits(reading).sorted(Hit.FIRST)
 			.map((hit) -> hit.found(reading))
 			.forEach((found) -> words.putIfAbsent(found.group(), found.words()));
 		return words;
+	}
+
+	private static Reading reading(String text) {
+		return new Reading((text.length() > LONGEST) ? text.substring(0, LONGEST) : text, SPELLINGS);
 	}
 
 	private Stream<Hit> hits(Reading reading) {

@@ -40,7 +40,7 @@ class CountedMenu implements MenuCounts {
 					  from (select) as one left join lateral (
 					    select answer, reply, tried_at from outbox_mail where account_id = :account and state = 'STOPPED'
 					    union all
-					    select answer, reply, paused_at from mail_pause
+					    select answer, null, paused_at from mail_pause
 					     where exists (select from outbox_mail where account_id = :account and next_try_at is not null)
 					    order by 3 desc limit 1) mail on true
 					""")

@@ -13,7 +13,7 @@ import app.askwell.shared.Rule;
  * @param advice what stands against saving until there is a reason, by rule
  * @param rewrites by field, wordings that would pass
  */
-public record Counsel(List<Advised> advice, Map<String, List<String>> rewrites) {
+public record Counsel(List<Advised> advice, Map<String, List<Rewrite>> rewrites) {
 
 	/** Name under which the page finds it. */
 	static final String ATTRIBUTE = "counsel";
@@ -28,7 +28,7 @@ public record Counsel(List<Advised> advice, Map<String, List<String>> rewrites) 
 	}
 
 	/** A wording for one field that would pass. */
-	public List<String> rewrites(String field) {
+	public List<Rewrite> rewrites(String field) {
 		return this.rewrites.getOrDefault(field, List.of());
 	}
 
@@ -41,6 +41,11 @@ public record Counsel(List<Advised> advice, Map<String, List<String>> rewrites) 
 	 */
 	public record Advised(Rule rule, List<Line> lines, List<String> usual, String chosen, String own) {
 
+		/** Whether no reason is given yet. */
+		public boolean isUnanswered() {
+			return this.chosen.isEmpty() && this.own.isEmpty();
+		}
+
 	}
 
 	/**
@@ -52,19 +57,28 @@ public record Counsel(List<Advised> advice, Map<String, List<String>> rewrites) 
 
 	}
 
+	/**
+	 * A wording that would pass.
+	 *
+	 * @param found the words whose sentence it stands for
+	 */
+	public record Rewrite(String text, String found) {
+
+	}
+
 	/** Gathers what is found, in its order. */
 	static final class Gathering {
 
 		private final Map<Rule, List<Line>> lines = new LinkedHashMap<>();
 
-		private final Map<String, List<String>> rewrites = new LinkedHashMap<>();
+		private final Map<String, List<Rewrite>> rewrites = new LinkedHashMap<>();
 
 		void advise(Rule rule, Line line) {
 			this.lines.computeIfAbsent(rule, (first) -> new ArrayList<>()).add(line);
 		}
 
-		void rewrite(String field, String text) {
-			this.rewrites.computeIfAbsent(field, (first) -> new ArrayList<>()).add(text);
+		void rewrite(String field, Rewrite rewrite) {
+			this.rewrites.computeIfAbsent(field, (first) -> new ArrayList<>()).add(rewrite);
 		}
 
 		Map<Rule, List<Line>> lines() {

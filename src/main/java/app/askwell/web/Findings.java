@@ -2,6 +2,7 @@ package app.askwell.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import app.askwell.shared.Advice;
 import app.askwell.shared.Finding;
@@ -18,6 +19,9 @@ import org.springframework.validation.Errors;
 class Findings {
 
 	private static final String REWRITE = ".rewrite";
+
+	/** Where a question to someone else is no better wording. */
+	private static final Set<String> ABOUT_ONESELF = Set.of("introduction", "profile", "impacts", "title");
 
 	private final MessageSource words;
 
@@ -45,8 +49,9 @@ class Findings {
 				Forms.tell(errors, refusal);
 			}
 			String rewrite = this.words.getMessage(finding.code() + REWRITE, arguments, "", locale);
-			if (rewrite != null && !rewrite.isBlank()) {
-				counsel.rewrite(finding.field(), rewrite.strip());
+			if (rewrite != null && !rewrite.isBlank() && !ABOUT_ONESELF.contains(finding.field())) {
+				String found = (arguments.length > 0) ? String.valueOf(arguments[0]) : "";
+				counsel.rewrite(finding.field(), new Counsel.Rewrite(rewrite.strip(), found));
 			}
 		}
 		this.request.setAttribute(Counsel.ATTRIBUTE,

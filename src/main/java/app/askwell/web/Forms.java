@@ -78,7 +78,9 @@ public class Forms {
 	/** The page as it would come back, while someone still types; nothing is saved. */
 	private String look(Errors errors, Supplier<String> page, Supplier<Done> action) {
 		try {
-			this.review.attempt(action);
+			if (!errors.hasErrors()) {
+				this.review.attempt(action);
+			}
 		}
 		catch (Refused ex) {
 			this.findings.tell(errors, ex.findings());

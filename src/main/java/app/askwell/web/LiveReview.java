@@ -3,6 +3,7 @@ package app.askwell.web;
 import java.util.function.Supplier;
 
 import app.askwell.shared.AlreadyDone;
+import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -30,8 +31,13 @@ class LiveReview {
 		this.request = request;
 	}
 
+	/**
+	 * Not in settings and before signing in: what is done there reaches beyond the
+	 * database.
+	 */
 	boolean isAsked() {
-		return this.request.getHeader(HEADER) != null;
+		String path = this.request.getRequestURI().substring(this.request.getContextPath().length());
+		return this.request.getHeader(HEADER) != null && CurrentAccount.find() != null && !path.startsWith("/settings");
 	}
 
 	/** Says nothing of other tabs: saving will, when it comes to that. */

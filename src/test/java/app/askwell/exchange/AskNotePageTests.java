@@ -20,7 +20,7 @@ class AskNotePageTests extends WithPriya {
 			.bodyText()
 			.contains("A note to Priya Nair", "I am looking for a role as VP Marketing in Medical devices, in Boston.",
 					"You know the field.", "Which conference matters most?",
-					"It would help most before Tuesday, December 22.", "of at most 75 words", "data-copy=\"#note\"",
+					"It would help most by Tuesday, December 22.", "of at most 75 words", "data-copy=\"#note\"",
 					"href=\"mailto:?subject=A%20short%20question&amp;body=I%20am%20looking")
 			.doesNotContain("??");
 	}

@@ -42,7 +42,7 @@ class OpenWordingTests {
 	@ParameterizedTest
 	@DisplayName("F3: offers the industry that is left without the open words")
 	@CsvSource({ "Nursing and more,Nursing", "'Medical devices, etc.',Medical devices", "Anything in banking,banking",
-			"All industries,''", "Various,''" })
+			"All industries,''", "Various,''", "any industry,''", "whatever pays,''", "I am open to food,''" })
 	void offersTheIndustryThatIsLeft(String written, String left) {
 		assertThat(industry(written)).singleElement()
 			.extracting((refusal) -> refusal.arguments().get(1))
