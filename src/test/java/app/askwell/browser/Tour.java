@@ -28,8 +28,8 @@ record Tour(BrowserSession session, List<String> faults) implements AutoCloseabl
 	/** What most fingers hit. */
 	private static final String SMALL_TARGETS = """
 			[...document.querySelectorAll(`button:not(.link), .button, summary, .nav .item, label.check, select, textarea,
-			    input:not([type=hidden], [type=checkbox], [type=radio], [aria-hidden=true])`)]
-			  .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
+			    input:not([type=hidden], [type=checkbox], [type=radio])`)]
+			  .filter(e => e.checkVisibility() && e.ariaHidden !== 'true' && e.getBoundingClientRect().height < 44)
 			  .map(e => Math.round(e.getBoundingClientRect().height) + ' px: ' + e.outerHTML.slice(0, 100))
 			""";
 
