@@ -97,15 +97,19 @@ document.querySelectorAll("form[data-review]").forEach(watch);
 reveal(document);
 
 // In place of the sentence that the words stand in, so that nothing else is lost; Ctrl+Z takes it back.
+// Words that are no longer there were typed over meanwhile: then nothing happens.
 function take(field, text, found) {
-  const at = found ? field.value.indexOf(found) : -1;
-  const before = field.value.slice(0, Math.max(at, 0));
-  const after = at < 0 ? "" : field.value.slice(at + found.length);
-  const start = at < 0 ? 0 : before.search(/[^.?!\n]*$/);
-  const rest = at < 0 ? -1 : after.search(/[.?!\n]/);
-  const end = rest < 0 ? field.value.length : at + found.length + rest + (after[rest] === "\n" ? 0 : 1);
+  const words = found.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s+");
+  const hit = new RegExp(words).exec(field.value);
   field.focus();
-  field.setSelectionRange(start + (field.value.slice(start).match(/^ */)?.[0].length ?? 0), end);
+  if (!hit) {
+    return;
+  }
+  const start = field.value.slice(0, hit.index).search(/[^.?!\n]*$/);
+  const after = field.value.slice(hit.index + hit[0].length);
+  const stop = after.search(/[.?!\n]/);
+  const end = stop < 0 ? field.value.length : field.value.length - after.length + stop + (after[stop] === "\n" ? 0 : 1);
+  field.setSelectionRange(start + field.value.slice(start).match(/^ */)[0].length, end);
   if (!document.execCommand("insertText", false, text)) {
     field.setRangeText(text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
