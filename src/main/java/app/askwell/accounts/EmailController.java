@@ -2,6 +2,7 @@ package app.askwell.accounts;
 
 import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Typed;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -46,7 +47,7 @@ class EmailController {
 			BindingResult errors) {
 		return this.attempts.asking(me.account(), errors, "password",
 				() -> this.forms.submit(errors, () -> PAGE, () -> {
-					this.settings.changeEmail(me.account(), Versions.read(form.version()), form.email(),
+					this.settings.changeEmail(me.account(), Typed.number(form.version()), form.email(),
 							form.password());
 					return Done.to("/settings").saying("email.done", form.email().strip());
 				}, AsSaved.at("/settings/email", () -> form(me))));

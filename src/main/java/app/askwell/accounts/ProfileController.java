@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Typed;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -56,7 +57,7 @@ class ProfileController {
 			BindingResult errors) {
 		Forms.tell(errors, form.refusals());
 		return this.forms.submit(errors, () -> PAGE, () -> {
-			this.settings.present(me.account(), Versions.read(form.version()), form.name(), ZoneId.of(form.zone()),
+			this.settings.present(me.account(), Typed.number(form.version()), form.name(), ZoneId.of(form.zone()),
 					Region.valueOf(form.region()));
 			return Done.to("/settings").saying("profile.done");
 		}, AsSaved.at("/settings/profile", () -> ProfileForm.of(this.settings.of(me.account()))));

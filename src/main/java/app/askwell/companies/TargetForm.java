@@ -40,16 +40,12 @@ record TargetForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, me
 
 	TargetDetails details() {
 		return new TargetDetails(this.name, this.industry, chosen(SizeBand.values(), this.sizeBand),
-				chosen(Ownership.values(), this.ownership), this.place, number(this.priority), this.why, this.notes);
+				chosen(Ownership.values(), this.ownership), this.place, Typed.number(this.priority), this.why,
+				this.notes);
 	}
 
 	int versionNumber() {
-		return number(this.version);
-	}
-
-	/** Anything but a number is one that fits nowhere. */
-	private static int number(String text) {
-		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+		return Typed.number(this.version);
 	}
 
 	private static <E extends Enum<E>> @Nullable E chosen(E[] all, String name) {

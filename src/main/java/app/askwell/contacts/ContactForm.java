@@ -45,8 +45,7 @@ record ContactForm(
 	}
 
 	int openedAt() {
-		String typed = Typed.orNull(this.version);
-		return (typed != null && typed.matches("\\d{1,9}")) ? Integer.parseInt(typed) : -1;
+		return Typed.number(Typed.orNull(this.version));
 	}
 
 	private Reach chosenReach() {

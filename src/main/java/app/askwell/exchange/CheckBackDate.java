@@ -1,13 +1,12 @@
 package app.askwell.exchange;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import app.askwell.shared.Advice;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
+import app.askwell.shared.WorkingDays;
 
 /** When to check back: soon enough to be remembered, on a day when people work. */
 @Upholds(Rule.P3)
@@ -22,8 +21,7 @@ final class CheckBackDate {
 
 	static LocalDate proposed(LocalDate today) {
 		LocalDate day = today.plusDays(USUAL_DAYS);
-		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-		return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+		return WorkingDays.isOne(day) ? day : WorkingDays.away(day, 1);
 	}
 
 	/** Advises against a day so far off that the promise is forgotten by then. */

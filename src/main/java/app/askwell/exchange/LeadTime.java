@@ -1,13 +1,12 @@
 package app.askwell.exchange;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import app.askwell.shared.Advice;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
+import app.askwell.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ final class LeadTime {
 
 	static final int FEWEST_DAYS_FOR_AN_INTRODUCTION = 10;
 
-	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
 	private LeadTime() {
 	}
 
@@ -31,20 +28,10 @@ final class LeadTime {
 	static Optional<Advice> check(@Nullable AskKind kind, LocalDate neededBy, LocalDate today) {
 		boolean introduction = kind == AskKind.INTRODUCTION;
 		int fewest = introduction ? FEWEST_DAYS_FOR_AN_INTRODUCTION : FEWEST_DAYS;
-		return neededBy.isBefore(firstDay(today, fewest))
-				? Optional.of(Advice.of(Rule.A8, introduction ? "advice.ask.soon-introduction" : "advice.ask.soon",
-						"neededBy", fewest, firstDay(today, fewest)))
+		LocalDate first = WorkingDays.away(today, fewest);
+		return neededBy.isBefore(first) ? Optional.of(Advice.of(Rule.A8,
+				introduction ? "advice.ask.soon-introduction" : "advice.ask.soon", "neededBy", fewest, first))
 				: Optional.empty();
-	}
-
-	/** The first day that leaves as many working days. */
-	static LocalDate firstDay(LocalDate today, int workingDays) {
-		LocalDate day = today;
-		for (int left = workingDays; left > 0;) {
-			day = day.plusDays(1);
-			left -= WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
-		}
-		return day;
 	}
 
 }

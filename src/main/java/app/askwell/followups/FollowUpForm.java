@@ -18,7 +18,7 @@ record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") St
 	/** The version the page was opened on, or null for a button in a list. */
 	@Nullable Integer openedAt() {
 		String typed = Typed.orNull(this.version);
-		return (typed == null) ? null : typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : -1;
+		return (typed == null) ? null : Typed.number(typed);
 	}
 
 	/** The same, opened on what is saved now. */

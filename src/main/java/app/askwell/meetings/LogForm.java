@@ -78,7 +78,7 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 
 	/** The version of the plan, or null for a meeting nobody planned. */
 	@Nullable Integer openedAt() {
-		return this.version.isEmpty() ? null : Typing.version(this.version);
+		return this.version.isEmpty() ? null : Typed.number(this.version);
 	}
 
 	/** The same with a block for one more person. */

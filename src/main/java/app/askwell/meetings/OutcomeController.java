@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Typed;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -49,7 +50,7 @@ class OutcomeController {
 	String correct(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
 			@Valid @ModelAttribute("form") OutcomeForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> page(this.pages.held(me.account(), id), model), () -> {
-			this.log.correct(me.account(), id, Typing.version(form.version()), form.correction(me.days(this.clock)));
+			this.log.correct(me.account(), id, Typed.number(form.version()), form.correction(me.days(this.clock)));
 			return Done.to("/meetings/" + id).saying("meeting.corrected");
 		}, AsSaved.at("/meetings/" + id + "/outcome", () -> OutcomeForm.of(this.pages.held(me.account(), id))));
 	}

@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.Clock;
 
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Typed;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -53,7 +54,7 @@ class PlanChangeController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> PlanPage.show(this.pages.meeting(me.account(), id).path(), model),
 				() -> {
-					this.log.revise(me.account(), id, Typing.version(form.version()),
+					this.log.revise(me.account(), id, Typed.number(form.version()),
 							form.arrangement(me.days(this.clock)), form.who(), me.today(this.clock));
 					return Done.to("/meetings/" + id).saying("meeting.revised");
 				}, AsSaved.at("/meetings/" + id + "/edit",

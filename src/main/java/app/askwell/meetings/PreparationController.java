@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import app.askwell.questions.QuestionKeeping;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.Typed;
 import app.askwell.web.AsSaved;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -61,7 +62,7 @@ class PreparationController {
 	String keep(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id,
 			@Valid @ModelAttribute("form") PreparationForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> page(this.desk.of(me, id, form), model), () -> {
-			this.log.prepare(me.account(), id, Typing.version(form.version()), form.preparation());
+			this.log.prepare(me.account(), id, Typed.number(form.version()), form.preparation());
 			int kept = this.questions.keep(me.account(), form.kept(), me.locale(), me.today(this.clock));
 			Done done = Done.to("/meetings/" + id);
 			return (kept > 0) ? done.saying("meeting.preparation.kept-questions", kept)

@@ -88,11 +88,6 @@ class Typing {
 		Refused.ifAny(this.refusals);
 	}
 
-	/** The version in a hidden field; what is none is out of date. */
-	static int version(String text) {
-		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-	}
-
 	/** The id in a hidden field; what is none is ignored, the line beside it counts. */
 	static @Nullable ContactId contact(String text) {
 		try {

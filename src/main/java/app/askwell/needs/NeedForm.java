@@ -26,9 +26,8 @@ record NeedForm(String what, String why, String neededBy, String version) {
 		return new NeedDraft(this.what, this.why, days.find(this.neededBy, Tense.FUTURE).orElse(null));
 	}
 
-	/** Anything but a number is one that fits nowhere. */
 	int openedAt() {
-		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
+		return Typed.number(this.version);
 	}
 
 }

@@ -25,9 +25,8 @@ record QuestionForm(String theme, @Size(max = GoodQuestion.LONGEST, message = "{
 		return Theme.named(this.theme);
 	}
 
-	/** Anything but a number is one that fits nowhere. */
 	int versionNumber() {
-		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
+		return Typed.number(this.version);
 	}
 
 }

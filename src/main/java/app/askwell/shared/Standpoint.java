@@ -60,22 +60,13 @@ record Standpoint(LocalDate today, boolean monthFirst, Tense tense) {
 	/** So many days, weeks and the like from a day on. */
 	LocalDate away(LocalDate from, int count, String unit) {
 		return switch (unit) {
-			case "workday" -> workdays(from, count);
+			case "workday" -> WorkingDays.away(from, count);
 			case "week" -> from.plusDays((long) DAYS_A_WEEK * count);
 			case "fortnight" -> from.plusDays((long) DAYS_A_FORTNIGHT * count);
 			case "month" -> from.plusMonths(count);
 			case "year" -> from.plusYears(count);
 			default -> from.plusDays(count);
 		};
-	}
-
-	private static LocalDate workdays(LocalDate from, int count) {
-		LocalDate day = from;
-		for (int left = Math.abs(count); left > 0;) {
-			day = day.plusDays(Integer.signum(count));
-			left -= (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) ? 1 : 0;
-		}
-		return day;
 	}
 
 	/** A week ends on Friday, when the work does. */

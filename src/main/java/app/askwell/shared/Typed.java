@@ -13,6 +13,11 @@ public final class Typed {
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
+	/** A number such as a version; anything else is one that fits nowhere. */
+	public static int number(@Nullable String text) {
+		return (text != null && text.matches("\\d{1,9}")) ? Integer.parseInt(text) : -1;
+	}
+
 	/** For a field: what was stored, or nothing. */
 	public static String orEmpty(@Nullable Object value) {
 		return (value == null) ? "" : value.toString();
