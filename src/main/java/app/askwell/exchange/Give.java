@@ -62,12 +62,30 @@ class Give extends Owned {
 		return this.contactId;
 	}
 
+	GiveKind kind() {
+		return this.kind;
+	}
+
+	String what() {
+		return this.what;
+	}
+
 	@Nullable LocalDate dueOn() {
 		return this.dueOn;
 	}
 
 	boolean isOpen() {
 		return this.deliveredOn == null && this.withdrawnOn == null;
+	}
+
+	/** The same give in other words; a day that has passed meanwhile may stay. */
+	void reword(GiveDraft draft, LocalDate today) {
+		mustBeOpen();
+		LocalDate earliest = (this.dueOn != null && this.dueOn.isBefore(today)) ? this.dueOn : today;
+		Refused.ifAny(draft.refusals(earliest));
+		this.kind = Objects.requireNonNull(draft.kind());
+		this.what = draft.what().strip();
+		this.dueOn = draft.dueOn();
 	}
 
 	void deliver(LocalDate on) {
