@@ -62,6 +62,11 @@ class Ask extends Owned {
 		return new AskId(key());
 	}
 
+	/** What a form remembers of it. */
+	int wording() {
+		return version();
+	}
+
 	ContactId contact() {
 		return this.contactId;
 	}

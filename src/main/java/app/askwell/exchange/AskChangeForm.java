@@ -11,7 +11,7 @@ record AskChangeForm(@Nullable String kind, @Nullable String subject, @Nullable 
 
 	static AskChangeForm of(Ask ask, TypedDays days) {
 		return new AskChangeForm(ask.kind().name(), ask.subject(), ask.whyThem(), days.written(ask.neededBy()),
-				String.valueOf(ask.version()));
+				String.valueOf(ask.wording()));
 	}
 
 	AskDraft draft(TypedDays days) {

@@ -58,6 +58,11 @@ class Give extends Owned {
 		return new GiveId(key());
 	}
 
+	/** What a form remembers of it. */
+	int wording() {
+		return version();
+	}
+
 	ContactId contact() {
 		return this.contactId;
 	}

@@ -10,7 +10,7 @@ record GiveChangeForm(@Nullable String kind, @Nullable String what, @Nullable St
 
 	static GiveChangeForm of(Give give, TypedDays days) {
 		return new GiveChangeForm(give.kind().name(), give.what(),
-				(give.dueOn() != null) ? days.written(give.dueOn()) : "", String.valueOf(give.version()));
+				(give.dueOn() != null) ? days.written(give.dueOn()) : "", String.valueOf(give.wording()));
 	}
 
 	GiveDraft draft(TypedDays days) {

@@ -57,6 +57,11 @@ class Promise extends Owned {
 		return new PromiseId(key());
 	}
 
+	/** What a form remembers of it. */
+	int wording() {
+		return version();
+	}
+
 	ContactId contact() {
 		return this.contactId;
 	}

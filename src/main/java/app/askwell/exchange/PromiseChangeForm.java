@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record PromiseChangeForm(@Nullable String action, @Nullable String version) {
 
 	static PromiseChangeForm of(Promise promise) {
-		return new PromiseChangeForm(promise.action(), String.valueOf(promise.version()));
+		return new PromiseChangeForm(promise.action(), String.valueOf(promise.wording()));
 	}
 
 	String words() {

@@ -35,7 +35,7 @@ public abstract class Owned {
 	}
 
 	/** What a form remembers, to notice that another tab saved in between. */
-	public int version() {
+	protected int version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
