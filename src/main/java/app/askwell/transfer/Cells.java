@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Cells {
 	static final int MAX_URL = 500;
 
 	static final int MAX_EMAIL = 254;
+
+	static final int MAX_PHONE = 50;
 
 	/** Nobody connected before there was such a network. */
 	private static final int FIRST_YEAR = 2000;
@@ -33,6 +36,8 @@ final class Cells {
 		.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
 	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+
+	private static final Pattern DIGIT = Pattern.compile("\\d");
 
 	private static final Pattern SEPT = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
 
@@ -63,6 +68,16 @@ final class Cells {
 
 	static @Nullable String email(String cell) {
 		return (cell.length() <= MAX_EMAIL && EMAIL.matcher(cell).matches()) ? cell : null;
+	}
+
+	/** As it was typed: how a country writes its numbers is its own affair. */
+	static @Nullable String phone(String cell) {
+		return (cell.length() <= MAX_PHONE && DIGIT.matcher(cell).find()) ? cell : null;
+	}
+
+	/** Each line cleaned, and the lines kept apart. */
+	static String lines(String cell) {
+		return cell.lines().map(Cells::clean).collect(Collectors.joining("\n")).strip();
 	}
 
 	/**

@@ -7,6 +7,8 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
 import app.askwell.shared.Owned;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /** One uploaded file: looked at first, then imported, and taken back as a whole. */
@@ -15,7 +17,8 @@ class ImportBatch extends Owned {
 
 	private static final int MAX_FILE_NAME = 255;
 
-	private String source;
+	@Enumerated(EnumType.STRING)
+	private Source source;
 
 	private String fileName;
 
@@ -41,9 +44,9 @@ class ImportBatch extends Owned {
 	 * @param fileName what the file is called on the seeker's computer
 	 * @param people how many rows name a person
 	 */
-	ImportBatch(AccountId account, String fileName, int people, LocalDate today) {
+	ImportBatch(AccountId account, Source source, String fileName, int people, LocalDate today) {
 		super(account, Ids.next());
-		this.source = "LINKEDIN";
+		this.source = source;
 		String clean = Cells.clean(fileName);
 		this.fileName = clean.substring(Math.max(0, clean.length() - MAX_FILE_NAME));
 		this.people = people;

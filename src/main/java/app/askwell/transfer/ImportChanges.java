@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import app.askwell.contacts.ContactDetails;
 import app.askwell.transfer.ImportDecision.Change;
 import app.askwell.transfer.ImportDecision.Field;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ final class ImportChanges {
 		compare(Field.PROFILE_URL, known.profileUrl(), row.profileUrl(), PersonKeys::profile, changes);
 		compare(Field.COMPANY, known.company(), row.company(), PersonKeys::words, changes);
 		compare(Field.POSITION, known.position(), row.position(), PersonKeys::words, changes);
+		return changes;
+	}
+
+	/**
+	 * What has many right values, or is the seeker's own: only where there is nothing
+	 * yet.
+	 */
+	static List<Change> fillingBlanks(ContactDetails known, ImportedPerson row) {
+		List<Change> changes = new ArrayList<>();
+		if (known.phone() == null && row.phone() != null) {
+			changes.add(new Change(Field.PHONE, null, row.phone()));
+		}
+		if (known.notes() == null && row.note() != null) {
+			changes.add(new Change(Field.NOTE, null, row.note()));
+		}
 		return changes;
 	}
 

@@ -1,7 +1,12 @@
 package app.askwell.transfer;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
@@ -21,6 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/import")
 class ImportController {
+
+	/** How many steps it takes to get a file from each source, in this order. */
+	private static final Map<Source, Integer> STEPS = Stream.of(Source.values())
+		.collect(Collectors.toMap(Function.identity(), Source::steps, (one, other) -> one, LinkedHashMap::new));
 
 	private final Imports imports;
 
@@ -91,6 +100,7 @@ class ImportController {
 	}
 
 	private String page(SignedIn me, Model model) {
+		model.addAttribute("steps", STEPS);
 		model.addAttribute("batches", this.pages.batches(me.account()));
 		return "transfer/import";
 	}

@@ -29,7 +29,7 @@ record ImportDecision(ImportedPerson person, Action action, @Nullable UUID exist
 
 	enum Field {
 
-		NAME, EMAIL, PROFILE_URL, COMPANY, POSITION, HOW_MET
+		NAME, EMAIL, PROFILE_URL, COMPANY, POSITION, PHONE, NOTE, HOW_MET
 
 	}
 

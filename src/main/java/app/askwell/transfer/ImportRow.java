@@ -19,9 +19,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullable String company,
-		@Nullable String email, @Nullable String profileUrl, @Nullable LocalDate connectedOn, Action decision,
-		String reason, List<String> reasonAbout, List<Change> changes, @Nullable ImportChoice choice,
-		@Nullable Outcome outcome, @Nullable UUID contactId) {
+		@Nullable String email, @Nullable String profileUrl, @Nullable String phone, @Nullable String note,
+		@Nullable LocalDate connectedOn, Action decision, String reason, List<String> reasonAbout, List<Change> changes,
+		@Nullable ImportChoice choice, @Nullable Outcome outcome, @Nullable UUID contactId) {
 
 	private static final String SEVERAL = "import.reason.same-name-and-company-several";
 
@@ -34,19 +34,19 @@ record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullabl
 	static ImportRow of(ImportDecision decision, List<Change> changes) {
 		ImportedPerson person = decision.person();
 		return new ImportRow(person.row(), person.name(), person.position(), person.company(), person.email(),
-				person.profileUrl(), person.connectedOn(), decision.action(), decision.reasonCode(),
-				decision.reasonArguments().stream().map(Object::toString).toList(), changes, null, null,
-				decision.existing());
+				person.profileUrl(), person.phone(), person.note(), person.connectedOn(), decision.action(),
+				decision.reasonCode(), decision.reasonArguments().stream().map(Object::toString).toList(), changes,
+				null, null, decision.existing());
 	}
 
 	static ImportRow of(RejectedRow rejected) {
-		return new ImportRow(rejected.row(), rejected.shown(), null, null, null, null, null, Action.UNREADABLE,
-				rejected.reasonCode(), List.of(), List.of(), null, null, null);
+		return new ImportRow(rejected.row(), rejected.shown(), null, null, null, null, null, null, null,
+				Action.UNREADABLE, rejected.reasonCode(), List.of(), List.of(), null, null, null);
 	}
 
 	ImportedPerson person() {
 		return new ImportedPerson(this.rowNumber, this.name, this.profileUrl, this.email, this.company, this.jobTitle,
-				this.connectedOn);
+				this.phone, this.note, this.connectedOn);
 	}
 
 	/** Takes over what was chosen, if the row still means what it meant then. */
@@ -54,14 +54,14 @@ record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullabl
 		boolean same = this.decision == before.decision && this.reason.equals(before.reason)
 				&& Objects.equals(this.contactId, before.contactId);
 		return new ImportRow(this.rowNumber, this.name, this.jobTitle, this.company, this.email, this.profileUrl,
-				this.connectedOn, this.decision, this.reason, this.reasonAbout, this.changes,
+				this.phone, this.note, this.connectedOn, this.decision, this.reason, this.reasonAbout, this.changes,
 				same ? before.choice : null, null, this.contactId);
 	}
 
 	ImportRow ended(Outcome newOutcome, List<Change> written, @Nullable UUID contact) {
 		return new ImportRow(this.rowNumber, this.name, this.jobTitle, this.company, this.email, this.profileUrl,
-				this.connectedOn, this.decision, this.reason, this.reasonAbout, written, this.choice, newOutcome,
-				contact);
+				this.phone, this.note, this.connectedOn, this.decision, this.reason, this.reasonAbout, written,
+				this.choice, newOutcome, contact);
 	}
 
 	/** What happens to the row: as chosen, or the careful way. */

@@ -15,7 +15,7 @@ class ImportRows {
 
 	private static final String SHAPE = """
 			(row_number integer, name text, job_title text, company text, email text, profile_url text,
-			 connected_on date, decision text, reason text, reason_about text[], changes jsonb, choice text,
+			 phone text, note text, connected_on date, decision text, reason text, reason_about text[], changes jsonb, choice text,
 			 outcome text, contact_id uuid)
 			""";
 
@@ -30,13 +30,17 @@ class ImportRows {
 
 	/** Keeps the rows, each with the version its contact has now. */
 	void store(AccountId account, UUID batch, List<ImportRow> rows) {
-		of(account, batch, """
-				insert into import_row (account_id, batch_id, row_number, name, job_title, company, email, profile_url,
-				  connected_on, decision, reason, reason_about, changes, choice, outcome, contact_id, contact_version)
-				select :account, :batch, r.*, c.version
-				  from jsonb_to_recordset(cast(:rows as jsonb)) as r %s
-				  left join contact c on c.account_id = :account and c.id = r.contact_id
-				""".formatted(SHAPE)).param("rows", this.json.writeValueAsString(rows)).update();
+		of(account, batch,
+				"""
+						insert into import_row (account_id, batch_id, row_number, name, job_title, company, email, profile_url,
+						  phone, note, connected_on, decision, reason, reason_about, changes, choice, outcome, contact_id, contact_version)
+						select :account, :batch, r.*, c.version
+						  from jsonb_to_recordset(cast(:rows as jsonb)) as r %s
+						  left join contact c on c.account_id = :account and c.id = r.contact_id
+						"""
+					.formatted(SHAPE))
+			.param("rows", this.json.writeValueAsString(rows))
+			.update();
 	}
 
 	/** Everyone in the file, in its order. */

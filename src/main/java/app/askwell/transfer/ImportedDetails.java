@@ -29,8 +29,8 @@ class ImportedDetails {
 
 	/** The details of someone new. */
 	ContactDetails of(ImportRow row) {
-		return new ContactDetails(row.name(), row.jobTitle(), row.company(), null, Reach.NONE, row.email(), null,
-				row.profileUrl(), howMet(row.connectedOn()), null, null, null);
+		return new ContactDetails(row.name(), row.jobTitle(), row.company(), null, Reach.NONE, row.email(), row.phone(),
+				row.profileUrl(), howMet(row.connectedOn()), null, row.note(), null);
 	}
 
 	/** What the row knows better than these details. */
@@ -38,6 +38,7 @@ class ImportedDetails {
 		List<Change> changes = new ArrayList<>(ImportChanges.of(
 				new KnownPerson(id, known.name(), known.email(), known.profileUrl(), known.company(), known.jobTitle()),
 				row));
+		changes.addAll(ImportChanges.fillingBlanks(known, row));
 		String howMet = howMet(row.connectedOn());
 		if (known.howMet() == null && howMet != null) {
 			changes.add(new Change(Field.HOW_MET, null, howMet));
@@ -66,9 +67,10 @@ class ImportedDetails {
 		String name = (field == Field.NAME && value != null) ? value : it.name();
 		return new ContactDetails(name, pick(field == Field.POSITION, value, it.jobTitle()),
 				pick(field == Field.COMPANY, value, it.company()), it.industry(), it.reach(),
-				pick(field == Field.EMAIL, value, it.email()), it.phone(),
+				pick(field == Field.EMAIL, value, it.email()), pick(field == Field.PHONE, value, it.phone()),
 				pick(field == Field.PROFILE_URL, value, it.profileUrl()),
-				pick(field == Field.HOW_MET, value, it.howMet()), it.introducer(), it.notes(), it.cadenceDays());
+				pick(field == Field.HOW_MET, value, it.howMet()), it.introducer(),
+				pick(field == Field.NOTE, value, it.notes()), it.cadenceDays());
 	}
 
 	private static @Nullable String pick(boolean meant, @Nullable String value, @Nullable String present) {

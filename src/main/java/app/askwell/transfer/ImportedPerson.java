@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name first and last name together, never empty
  */
 record ImportedPerson(int row, String name, @Nullable String profileUrl, @Nullable String email,
-		@Nullable String company, @Nullable String position, @Nullable LocalDate connectedOn) {
+		@Nullable String company, @Nullable String position, @Nullable String phone, @Nullable String note,
+		@Nullable LocalDate connectedOn) {
 
 }

@@ -44,8 +44,9 @@ public class Imports {
 	 * @throws app.askwell.shared.Refused if it cannot be read as a whole
 	 */
 	UUID upload(AccountId account, String fileName, byte[] file, LocalDate today) {
-		ReadFile read = LinkedInConnections.read(file);
-		ImportBatch batch = this.batches.saveAndFlush(new ImportBatch(account, fileName, read.people().size(), today));
+		ReadFile read = PeopleFile.read(file);
+		ImportBatch batch = this.batches
+			.saveAndFlush(new ImportBatch(account, read.source(), fileName, read.people().size(), today));
 		List<ImportRow> all = new ArrayList<>(this.decisions.decide(account, read.people()));
 		read.rejected().forEach((rejected) -> all.add(ImportRow.of(rejected)));
 		this.rows.store(account, batch.id(), all);

@@ -9,4 +9,15 @@ package app.askwell.transfer;
  */
 record RejectedRow(int row, String reasonCode, String shown) {
 
+	private static final int SHOWN = 80;
+
+	static String beginning(String all) {
+		if (all.length() <= SHOWN) {
+			return all;
+		}
+		// Not in the middle of a character that takes two places.
+		int end = Character.isHighSurrogate(all.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+		return all.substring(0, end) + "…";
+	}
+
 }

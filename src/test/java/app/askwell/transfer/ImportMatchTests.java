@@ -20,7 +20,7 @@ class ImportMatchTests {
 
 	@Test
 	void addsEveryoneOfTheSampleAndThenNobodyAgain() {
-		List<ImportedPerson> people = LinkedInConnections.read(LinkedInSample.file()).people();
+		List<ImportedPerson> people = PeopleFile.read(LinkedInSample.file()).people();
 		assertThat(ImportMatch.decide(people, KnownPeople.of(List.of()))).hasSize(176)
 			.allMatch((decision) -> decision.action() == Action.ADD);
 		assertThat(ImportMatch.decide(people, KnownPeople.of(LinkedInSample.imported(people)))).hasSize(176)
@@ -135,7 +135,7 @@ class ImportMatchTests {
 
 	private static ImportedPerson person(int row, String name, @Nullable String profileUrl, @Nullable String email,
 			@Nullable String company, @Nullable String position) {
-		return new ImportedPerson(row, name, profileUrl, email, company, position, null);
+		return new ImportedPerson(row, name, profileUrl, email, company, position, null, null, null);
 	}
 
 	private static KnownPerson known(String name, @Nullable String email, @Nullable String profileUrl,

@@ -29,8 +29,7 @@ class LinkedInConnectionsRefusalTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "UTF-16", "windows-1252" })
 	void readsTheEncodingsThatSpreadsheetsSave(String encoding) {
-		assertThat(LinkedInConnections.read(TEXT.getBytes(Charset.forName(encoding))).people())
-			.extracting(ImportedPerson::name)
+		assertThat(PeopleFile.read(TEXT.getBytes(Charset.forName(encoding))).people()).extracting(ImportedPerson::name)
 			.containsExactly("Zoë Núñez");
 	}
 
@@ -38,7 +37,7 @@ class LinkedInConnectionsRefusalTests {
 	void readsAByteOrderMark() {
 		assertThat(LinkedInSample.read('\uFEFF' + TEXT).people()).hasSize(1);
 		byte[] littleEndian = ('\uFEFF' + TEXT).getBytes(StandardCharsets.UTF_16LE);
-		assertThat(LinkedInConnections.read(littleEndian).people()).hasSize(1);
+		assertThat(PeopleFile.read(littleEndian).people()).hasSize(1);
 	}
 
 	@Test
@@ -113,7 +112,7 @@ class LinkedInConnectionsRefusalTests {
 		for (int i = 0; i < MUTATIONS; i++) {
 			byte[] file = mutated(start.clone(), random);
 			try {
-				List<ImportedPerson> people = LinkedInConnections.read(file).people();
+				List<ImportedPerson> people = PeopleFile.read(file).people();
 				assertThat(people).noneMatch((person) -> person.name().isBlank());
 				ImportMatch.decide(people, KnownPeople.of(LinkedInSample.imported(people)));
 			}
@@ -143,7 +142,7 @@ class LinkedInConnectionsRefusalTests {
 	}
 
 	private static Finding refusal(byte[] file) {
-		Refused refused = catchThrowableOfType(Refused.class, () -> LinkedInConnections.read(file));
+		Refused refused = catchThrowableOfType(Refused.class, () -> PeopleFile.read(file));
 		assertThat(refused).isNotNull();
 		return refused.findings().get(0);
 	}

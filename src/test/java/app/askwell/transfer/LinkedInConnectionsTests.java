@@ -16,7 +16,7 @@ class LinkedInConnectionsTests {
 
 	@Test
 	void readsEveryRowOfTheSample() {
-		ReadFile read = LinkedInConnections.read(LinkedInSample.file());
+		ReadFile read = PeopleFile.read(LinkedInSample.file());
 		List<ImportedPerson> people = read.people();
 		assertThat(people).hasSize(176);
 		assertThat(read.rejected()).hasSize(4);
@@ -29,14 +29,14 @@ class LinkedInConnectionsTests {
 
 	@Test
 	void readsEachColumnOfARow() {
-		assertThat(LinkedInConnections.read(LinkedInSample.file()).people())
-			.contains(new ImportedPerson(13, "Quynh Núñez", "https://www.linkedin.com/in/quynh-nez-0008",
-					"quynh.8@example.org", "Tern Coffee, Inc.", "Chief Executive Officer", LocalDate.of(2016, 4, 24)));
+		assertThat(PeopleFile.read(LinkedInSample.file()).people()).contains(new ImportedPerson(13, "Quynh Núñez",
+				"https://www.linkedin.com/in/quynh-nez-0008", "quynh.8@example.org", "Tern Coffee, Inc.",
+				"Chief Executive Officer", null, null, LocalDate.of(2016, 4, 24)));
 	}
 
 	@Test
 	void listsMembersWhoClosedTheirAccount() {
-		assertThat(LinkedInConnections.read(LinkedInSample.file()).rejected()).containsExactly(
+		assertThat(PeopleFile.read(LinkedInSample.file()).rejected()).containsExactly(
 				new RejectedRow(45, "import.reason.closed-member", "29 Dec 2020"),
 				new RejectedRow(86, "import.reason.closed-member", "06 Sep 2023"),
 				new RejectedRow(127, "import.reason.closed-member", "08 Apr 2019"),
@@ -49,8 +49,8 @@ class LinkedInConnectionsTests {
 			.read("Company, LAST NAME ,Fax,\"First  Name\",Connected On\nAcme,Lee,12,Ann,7-Feb-22\n")
 			.people()
 			.get(0);
-		assertThat(person)
-			.isEqualTo(new ImportedPerson(2, "Ann Lee", null, null, "Acme", null, LocalDate.of(2022, 2, 7)));
+		assertThat(person).isEqualTo(
+				new ImportedPerson(2, "Ann Lee", null, null, "Acme", null, null, null, LocalDate.of(2022, 2, 7)));
 	}
 
 	@ParameterizedTest

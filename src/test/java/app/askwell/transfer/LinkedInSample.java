@@ -26,7 +26,7 @@ final class LinkedInSample {
 	}
 
 	static ReadFile read(String text) {
-		return LinkedInConnections.read(text.getBytes(StandardCharsets.UTF_8));
+		return PeopleFile.read(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	static ImportedPerson person(String row) {

@@ -2,10 +2,11 @@ package app.askwell.transfer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,25 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param row the line it stands on
  * @param start where it begins in the text
  * @param format how its cells are separated
- * @param columns place of each column by its name in lower case
- * @param width how many columns it names
+ * @param headings its cells in lower case
+ * @param columns places of what is known, the one that counts most first
  */
-record ConnectionsHeader(int row, int start, CSVFormat format, Map<String, Integer> columns, int width) {
-
-	static final String FIRST_NAME = "first name";
-
-	static final String LAST_NAME = "last name";
+record TableHeader(int row, int start, CSVFormat format, List<String> headings, Map<Column, List<Integer>> columns) {
 
 	private static final int LINES_TO_SEARCH = 20;
 
 	/** A spreadsheet set to another language saves with semicolons or tabs. */
 	private static final List<CSVFormat> FORMATS = List.of(separatedBy(','), separatedBy(';'), separatedBy('\t'));
 
-	static ConnectionsHeader in(String text) {
+	static TableHeader in(String text) {
 		int start = 0;
 		for (int row = 1; row <= LINES_TO_SEARCH && start < text.length(); row++) {
 			int end = endOfLine(text, start);
-			ConnectionsHeader header = at(row, start, text.substring(start, end));
+			TableHeader header = at(row, start, text.substring(start, end));
 			if (header != null) {
 				return header;
 			}
@@ -46,27 +43,42 @@ record ConnectionsHeader(int row, int start, CSVFormat format, Map<String, Integ
 		throw ImportText.refused("refusal.import.no-header");
 	}
 
+	Source source() {
+		return Source.ofTable(Set.copyOf(this.headings));
+	}
+
 	/** A spreadsheet counts on from the header, blank lines included. */
 	int rowOf(CSVRecord cells) {
 		return this.row + (int) cells.getRecordNumber() - 1;
 	}
 
-	private static @Nullable ConnectionsHeader at(int row, int start, String line) {
+	private static @Nullable TableHeader at(int row, int start, String line) {
 		for (CSVFormat format : FORMATS) {
 			List<String> names = cells(line, format);
-			if (names.contains(FIRST_NAME) && names.contains(LAST_NAME)) {
-				return new ConnectionsHeader(row, start, format, places(names), names.size());
+			TableHeader header = new TableHeader(row, start, format, names, places(names));
+			if (header.namesPeople()) {
+				return header;
 			}
 		}
 		return null;
 	}
 
-	private static Map<String, Integer> places(List<String> names) {
-		Map<String, Integer> places = new HashMap<>();
-		for (int i = 0; i < names.size(); i++) {
-			places.putIfAbsent(names.get(i), i);
+	/** A note may hold the word "name" as well, but hardly beside another heading. */
+	private boolean namesPeople() {
+		return has(Column.FIRST) && has(Column.LAST)
+				|| has(Column.NAME) && (has(Column.EMAIL) || has(Column.COMPANY) || has(Column.PHONE));
+	}
+
+	private boolean has(Column column) {
+		return !this.columns.getOrDefault(column, List.of()).isEmpty();
+	}
+
+	private static Map<Column, List<Integer>> places(List<String> names) {
+		Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
+		for (Column column : Column.values()) {
+			places.put(column, column.headings().stream().map(names::indexOf).filter((place) -> place >= 0).toList());
 		}
-		return Map.copyOf(places);
+		return places;
 	}
 
 	private static List<String> cells(String line, CSVFormat format) {

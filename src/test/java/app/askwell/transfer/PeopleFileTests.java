@@ -1,0 +1,182 @@
+package app.askwell.transfer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+class PeopleFileTests {
+
+	private static final int MUTATIONS = 3000;
+
+	@ParameterizedTest
+	@CsvSource({ "linkedin-Connections.csv, LINKEDIN, 176", "google-contacts.csv, GOOGLE, 40",
+			"google-contacts-old.csv, GOOGLE, 30", "outlook-contacts.csv, OUTLOOK, 30", "contacts.vcf, VCARD, 22" })
+	void knowsAFileByWhatIsInItAndReadsEveryone(String file, Source source, int people) {
+		ReadFile read = PeopleFile.read(sample(file));
+		assertThat(read.source()).isEqualTo(source);
+		assertThat(read.people()).hasSize(people).extracting(ImportedPerson::company).doesNotContain("");
+		assertThat(read.people()).extracting(ImportedPerson::row).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void readsGooglesFirstOfSeveralAndItsNotes() {
+		ImportedPerson noor = PeopleFile.read(sample("google-contacts.csv")).people().get(0);
+		assertThat(noor).isEqualTo(new ImportedPerson(2, "Noor Berger", null, "g0@example.org", "Wick Medical",
+				"VP Sales", "+1 617-555-1000", "Met at the fair.\nLikes sailing, \"big\" dogs", null));
+	}
+
+	@Test
+	void readsGooglesEarlierHeadings() {
+		ImportedPerson grace = PeopleFile.read(sample("google-contacts-old.csv")).people().get(0);
+		assertThat(grace).isEqualTo(new ImportedPerson(2, "Grace Nair", null, "g30@example.org", "NorthValve",
+				"Regulatory Affairs Lead", "(617) 555-1030", null, null));
+	}
+
+	@Test
+	void readsOutlooksMobilePhone() {
+		ImportedPerson jose = PeopleFile.read(sample("outlook-contacts.csv")).people().get(0);
+		assertThat(jose).isEqualTo(new ImportedPerson(2, "José al-Rashid", null, "o0@example.org", "Tern Coffee, Inc.",
+				"Chief Executive Officer", "617 555 1060", null, null));
+	}
+
+	@Test
+	void readsCardsOfEveryVersion() {
+		List<ImportedPerson> people = PeopleFile.read(sample("contacts.vcf")).people();
+		assertThat(people.get(0)).isEqualTo(new ImportedPerson(1, "Noor Marsh", null, "v0@example.org",
+				"Medway Devices", "VP Sales", "+1 617 555 2000",
+				"A longer note that has to be folded because it does not fit on one line of seventy-five octets, "
+						+ "with a comma\nand a second line.",
+				null));
+		assertThat(people).extracting(ImportedPerson::name, ImportedPerson::company)
+			.contains(tuple("José Núñez", "Corvane"), tuple("Zoë van der Berg", "Sanare"));
+	}
+
+	@Test
+	void putsANameTogetherFromItsParts() {
+		assertThat(card("N:Nair;Priya;Anand;;", "FN:")).extracting(ImportedPerson::name).isEqualTo("Priya Anand Nair");
+	}
+
+	@Test
+	void leavesPicturesBehind() {
+		ImportedPerson priya = card("FN:Priya Nair", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ==",
+				"URL:https://www.linkedin.com/in/priya", "TEL;VALUE=uri:tel:+1-617-555-0142");
+		assertThat(priya.profileUrl()).isEqualTo("https://www.linkedin.com/in/priya");
+		assertThat(priya.phone()).isEqualTo("+1-617-555-0142");
+		assertThat(priya.note()).isNull();
+	}
+
+	@Test
+	void saysWhichCardsAndRowsNameNobody() {
+		ReadFile read = read("BEGIN:VCARD\nVERSION:3.0\nFN:\nEMAIL:x@example.org\nEND:VCARD\n" + cardOf("FN:Bo Li"));
+		assertThat(read.people()).extracting(ImportedPerson::row).containsExactly(2);
+		assertThat(read.rejected()).containsExactly(new RejectedRow(1, "import.reason.no-name", "x@example.org"));
+		assertThat(read("Name,Email\n,x@example.org\n").rejected())
+			.containsExactly(new RejectedRow(2, "import.reason.no-name", "x@example.org"));
+	}
+
+	@Test
+	void saysThatANoteIsTooLong() {
+		assertThat(read("Name,Email,Notes\nBo Li,," + "n".repeat(10_001) + "\n").rejected())
+			.extracting(RejectedRow::reasonCode)
+			.containsExactly("import.reason.note-too-long");
+		assertThat(read("Name,Email,Notes\nBo Li,," + "n".repeat(10_000) + "\n").people()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Name,Phone\nBo Li,617 555 0100", "Full name;E-mail\nBo Li;bo@example.org",
+			"Given Name\tSurname\tRole\nBo\tLi\tOwner", "notes about the sheet\n\nFIRST NAME,LAST NAME\nBo,Li" })
+	void readsASheetOfOnesOwn(String text) {
+		ReadFile read = read(text);
+		assertThat(read.source()).isEqualTo(Source.TABLE);
+		assertThat(read.people()).extracting(ImportedPerson::name).containsExactly("Bo Li");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "617-555-0100 ext 12", "(030) 12 34 56", "+49 30 123456" })
+	void keepsANumberAsItIsWritten(String phone) {
+		assertThat(read("Name,Phone\nBo Li,\"" + phone + "\"\n").people().get(0).phone()).isEqualTo(phone);
+	}
+
+	@Test
+	void leavesOutWhatIsNoNumber() {
+		assertThat(read("Name,Phone\nBo Li,ask her\n").people().get(0).phone()).isNull();
+		assertThat(read("Name,Phone\nBo Li," + "1".repeat(51) + "\n").people().get(0).phone()).isNull();
+	}
+
+	@Test
+	void refusesATornCard() {
+		assertThat(refusal(cardOf("FN:Bo Li") + "BEGIN:VCARD\nFN:Ann Lee\n").code())
+			.isEqualTo("refusal.import.cards-torn");
+	}
+
+	@Test
+	void refusesMoreCardsThanAPersonKnows() {
+		assertThat(refusal(cardOf("FN:Bo Li").repeat(PeopleFile.MAX_PEOPLE + 1)).code())
+			.isEqualTo("refusal.import.too-many-rows");
+	}
+
+	/** A card is changed at random places, always the same ones. */
+	@Test
+	void readsOrRefusesWhateverACardHolds() {
+		byte[] sample = Arrays.copyOf(sample("contacts.vcf"), 1200);
+		Random random = new Random(20261122);
+		int read = 0;
+		for (int i = 0; i < MUTATIONS; i++) {
+			byte[] file = sample.clone();
+			for (int change = 0; change <= random.nextInt(6); change++) {
+				file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+			}
+			try {
+				List<ImportedPerson> people = PeopleFile.read(file).people();
+				assertThat(people).allMatch((person) -> !person.name().isBlank());
+				read++;
+			}
+			catch (Refused ex) {
+				assertThat(ex.findings()).hasSize(1);
+			}
+		}
+		assertThat(read).isPositive();
+	}
+
+	private static ImportedPerson card(String... lines) {
+		return read(cardOf(lines)).people().get(0);
+	}
+
+	private static String cardOf(String... lines) {
+		return "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD\n";
+	}
+
+	private static ReadFile read(String text) {
+		return PeopleFile.read(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Refusal refusal(String text) {
+		return (Refusal) catchThrowableOfType(Refused.class, () -> read(text)).findings().get(0);
+	}
+
+	private static byte[] sample(String file) {
+		try (InputStream sample = PeopleFileTests.class.getResourceAsStream("/samples/" + file)) {
+			return Objects.requireNonNull(sample).readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
