@@ -76,7 +76,7 @@ class LinkedInConnectionsRefusalTests {
 	@Test
 	void refusesAFileWithoutTheHeadings() {
 		assertThat(refusal("")).isEqualTo("refusal.import.empty");
-		assertThat(refusal("Name,Company\nAnn,Acme\n")).isEqualTo("refusal.import.no-header");
+		assertThat(refusal("Nickname,Company\nAnn,Acme\n")).isEqualTo("refusal.import.no-header");
 		assertThat(refusal("\n".repeat(20) + TEXT)).isEqualTo("refusal.import.no-header");
 		assertThat(LinkedInSample.read("\n".repeat(19) + TEXT).people()).hasSize(1);
 		assertThat(refusal(LinkedInSample.HEADER + ",,\n\n")).isEqualTo("refusal.import.no-people");
