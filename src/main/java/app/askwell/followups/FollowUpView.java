@@ -1,6 +1,10 @@
 package app.askwell.followups;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
@@ -24,6 +28,19 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 
 	public String path() {
 		return "/follow-ups/" + this.about.id();
+	}
+
+	/** What it is about, in the words of a list. */
+	DueReason why(Locale locale, LocalDate today) {
+		Offered first = this.offered.isEmpty() ? null : this.offered.get(0);
+		String about = Stream
+			.of(this.about.action(), this.about.what(), (first != null) ? first.action() : null, this.about.learned())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		return DueReason.of(new DueRow(this.about.kind(), this.about.id().value(), this.about.contact(),
+				this.about.person(), null, about, (first != null) ? first.checkBackOn() : null, this.about.metOn(),
+				this.about.dueOn(), this.about.dueAt(), null), locale, today);
 	}
 
 	String template() {
