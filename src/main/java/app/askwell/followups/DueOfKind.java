@@ -1,0 +1,13 @@
+package app.askwell.followups;
+
+import java.util.List;
+
+/**
+ * What is due of one kind.
+ *
+ * @param items the first of them
+ * @param total how many there are
+ */
+public record DueOfKind(FollowUpKind kind, List<DueItem> items, long total) {
+
+}
