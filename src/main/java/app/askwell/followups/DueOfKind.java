@@ -10,4 +10,9 @@ import java.util.List;
  */
 public record DueOfKind(FollowUpKind kind, List<DueItem> items, long total) {
 
+	/** How many there are besides. */
+	public long more() {
+		return this.total - this.items.size();
+	}
+
 }
