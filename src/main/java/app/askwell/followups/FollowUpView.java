@@ -40,7 +40,7 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 			.orElse(null);
 		return DueReason.of(new DueRow(this.about.kind(), this.about.id().value(), this.about.contact(),
 				this.about.person(), null, about, (first != null) ? first.checkBackOn() : null, this.about.metOn(),
-				this.about.dueOn(), this.about.dueAt(), null), locale, today);
+				this.about.dueOn(), this.about.dueAt(), null, 1), locale, today);
 	}
 
 	String template() {
