@@ -39,7 +39,7 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain mailLinks(HttpSecurity http, PublicAddress address) {
+	SecurityFilterChain linksInLetters(HttpSecurity http, PublicAddress address) {
 		http.securityMatcher("/m/**").authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		stateless(http);
 		http.addFilterAfter(new FromThisSite(), HeaderWriterFilter.class);

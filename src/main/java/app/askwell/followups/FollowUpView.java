@@ -26,6 +26,15 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 		return this.about.extensions() >= MOST_EXTENSIONS;
 	}
 
+	/** Whether its note was ever sent from here. */
+	public boolean isPosted() {
+		return this.history.stream().anyMatch((line) -> line.what() == Happening.POSTED);
+	}
+
+	public boolean isOnItsWay() {
+		return isOpen() && this.about.postedAt() != null;
+	}
+
 	public String path() {
 		return "/follow-ups/" + this.about.id();
 	}
@@ -40,7 +49,7 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 			.orElse(null);
 		return DueReason.of(new DueRow(this.about.kind(), this.about.id().value(), this.about.contact(),
 				this.about.person(), null, about, (first != null) ? first.checkBackOn() : null, this.about.metOn(),
-				this.about.dueOn(), this.about.dueAt(), null, 1), locale, today);
+				this.about.dueOn(), this.about.dueAt(), this.about.postedAt(), null, 1), locale, today);
 	}
 
 	String template() {

@@ -84,8 +84,11 @@ class CheckBackLinkTests extends WithALetter {
 		assertThat(closedAs(followUp("THANK_YOU"))).isEmpty();
 	}
 
+	/** When Dan is asked. */
 	private String dueOn() {
-		return value("select due_on::text from follow_up where id = ?", followUp("CHECK_BACK"));
+		return value(
+				"select due_on::text from follow_up where account_id = ? and contact_id = ? and kind = 'CHECK_BACK'",
+				this.maya.account().value(), this.cast.person("Dan Kowalski"));
 	}
 
 }

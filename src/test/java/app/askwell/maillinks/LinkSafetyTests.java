@@ -120,10 +120,8 @@ class LinkSafetyTests extends WithALetter {
 		for (String link : List.of(link(Purpose.DONE, "KEEP_MY_WORD"), "/m/nothing")) {
 			HttpResponse<String> page = this.reader.get(link);
 			assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-			assertThat(page.headers().firstValue("X-Robots-Tag"))
-				.get().asString().contains("noindex");
-			assertThat(page.headers().firstValue("Cache-Control"))
-				.get().asString().contains("no-store");
+			assertThat(page.headers().firstValue("X-Robots-Tag")).get().asString().contains("noindex");
+			assertThat(page.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
 			assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
 			assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
 		}
