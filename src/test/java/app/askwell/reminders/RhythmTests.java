@@ -31,8 +31,8 @@ class RhythmTests {
 	private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
 	/** Clocks change at night from Friday to Monday, at 0, 1, 2 or 3 o'clock mostly. */
-	private static final Map<DayOfWeek, List<Integer>> TRIED = Map.of(DayOfWeek.SUNDAY, List.of(0, 1, 2, 3, 23),
-			DayOfWeek.FRIDAY, List.of(0), DayOfWeek.SATURDAY, List.of(0), DayOfWeek.MONDAY, List.of(8));
+	private static final Map<DayOfWeek, List<Integer>> TRIED = Map.of(DayOfWeek.SUNDAY, List.of(0, 1, 2, 3),
+			DayOfWeek.FRIDAY, List.of(0), DayOfWeek.MONDAY, List.of(8));
 
 	@Test
 	void everyZoneHasOneDigestInEachLocalWeekForThreeYears() {
