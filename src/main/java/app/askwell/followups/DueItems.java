@@ -37,9 +37,10 @@ public class DueItems {
 	private static final String IN_WORDS = """
 			select d.kind, d.id, d.contact_id as contact, c.name as person, c.company, d.due_on, d.due_at,
 			       coalesce(p.action, g.what, o.action, m.learned, f.fact) as about, o.check_back_on,
-			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on, d.of_kind
+			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on, w.posted_at, d.of_kind
 			  from due d
 			  join contact c on c.account_id = d.account_id and c.id = d.contact_id
+			  left join follow_up w on w.account_id = d.account_id and w.id = d.id
 			  left join promise p on p.account_id = d.account_id and p.id = d.promise_id
 			  left join give g on g.account_id = d.account_id and g.id = d.give_id
 			  left join meeting m on m.account_id = d.account_id and m.id = d.meeting_id

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DueRow(FollowUpKind kind, UUID id, ContactId contact, String person, @Nullable String company,
 		@Nullable String about, @Nullable LocalDate checkBackOn, @Nullable LocalDate metOn, LocalDate dueOn,
-		@Nullable Instant dueAt, @Nullable LocalDate lastSpokenOn, long ofKind) {
+		@Nullable Instant dueAt, @Nullable Instant postedAt, @Nullable LocalDate lastSpokenOn, long ofKind) {
 
 }

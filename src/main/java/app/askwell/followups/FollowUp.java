@@ -43,6 +43,8 @@ class FollowUp extends Owned {
 
 	private @Nullable String draft;
 
+	private @Nullable Instant postedAt;
+
 	private @Nullable Instant closedAt;
 
 	@Enumerated(EnumType.STRING)
@@ -104,6 +106,23 @@ class FollowUp extends Owned {
 		LocalDate before = this.snoozedUntil;
 		this.snoozedUntil = day;
 		return event(Happening.SNOOZED, now, before, day);
+	}
+
+	/** Its note is on its way; it is done when the mail server has it. */
+	FollowUpEvent post(Instant now) {
+		this.postedAt = now;
+		return event(Happening.POSTED, now, null, null);
+	}
+
+	/** The mail server has the note. */
+	void arrive() {
+		this.postedAt = null;
+	}
+
+	/** The mail server will not take the note, so it is due as before. */
+	FollowUpEvent comeBack(Instant now) {
+		this.postedAt = null;
+		return event(Happening.RETURNED, now, null, this.dueOn);
 	}
 
 	/**
@@ -178,6 +197,11 @@ class FollowUp extends Owned {
 		if (version != null) {
 			mustBeAt(version);
 		}
+	}
+
+	/** Since when its note is on its way; null when none is. */
+	@Nullable Instant postedAt() {
+		return this.postedAt;
 	}
 
 	@Nullable Instant closedAt() {

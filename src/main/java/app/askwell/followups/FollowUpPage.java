@@ -17,13 +17,16 @@ class FollowUpPage {
 
 	private final ThankYouText text;
 
+	private final ThankYouPost post;
+
 	private final Ledger ledger;
 
 	private final Clock clock;
 
-	FollowUpPage(FollowUpViews views, ThankYouText text, Ledger ledger, Clock clock) {
+	FollowUpPage(FollowUpViews views, ThankYouText text, ThankYouPost post, Ledger ledger, Clock clock) {
 		this.views = views;
 		this.text = text;
+		this.post = post;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
@@ -40,6 +43,8 @@ class FollowUpPage {
 		if (!(model.getAttribute("snooze") instanceof SnoozeForm)) {
 			model.addAttribute("snooze", new SnoozeForm(null, "", Back.to(back)));
 		}
+		model.addAttribute("canSend", this.post.canSend(me, item.about()));
+		model.addAttribute("letter", item.isPosted() ? this.post.letter(me, id).orElse(null) : null);
 		if (model.getAttribute("form") instanceof FollowUpForm form && form.draft() != null) {
 			model.addAttribute("mailto", this.text.mailto(me, item, form.draft()));
 		}
@@ -61,7 +66,8 @@ class FollowUpPage {
 	}
 
 	private FollowUpForm form(SignedIn me, FollowUpView item) {
-		return new FollowUpForm(text(me, item), null, newDay(me, item), null, String.valueOf(item.about().version()));
+		return new FollowUpForm(text(me, item), this.text.subject(me, item), null, newDay(me, item), null,
+				String.valueOf(item.about().version()));
 	}
 
 	private @Nullable String newDay(SignedIn me, FollowUpView item) {

@@ -9,7 +9,9 @@ import app.askwell.exchange.PromiseId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OwnedRepository;
+import jakarta.persistence.LockModeType;
 
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface FollowUps extends OwnedRepository<FollowUp> {
@@ -17,6 +19,11 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 	default FollowUp get(AccountId account, FollowUpId id) {
 		return get(account, id.value());
 	}
+
+	/** Keeps it from being changed elsewhere until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.key.id = :#{#id.value()}")
+	Optional<FollowUp> hold(AccountId account, FollowUpId id);
 
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.meetingId = :meeting "
 			+ "and f.contactId = :contact and f.kind = THANK_YOU")

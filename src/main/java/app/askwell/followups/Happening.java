@@ -3,7 +3,7 @@ package app.askwell.followups;
 /** What can happen to a follow-up. */
 enum Happening {
 
-	DUE, MOVED, SNOOZED, SNOOZE_UNDONE, REOPENED, SENT, DONE, KEPT, RELEASED, WITHDRAWN;
+	DUE, MOVED, SNOOZED, SNOOZE_UNDONE, REOPENED, POSTED, RETURNED, SENT, DONE, KEPT, RELEASED, WITHDRAWN;
 
 	/** Whether nothing is due after it. */
 	boolean isAnEnd() {

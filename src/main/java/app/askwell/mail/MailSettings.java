@@ -114,8 +114,8 @@ class MailSettings {
 			.param(owner.value())
 			.query(String.class)
 			.single();
-		return new Outgoing("<" + UUID.randomUUID() + "@" + this.server.domain() + ">", address, subject, text, "",
-				List.of(), clock.instant());
+		return new Outgoing("<" + UUID.randomUUID() + "@" + this.server.domain() + ">", address, null, subject, text,
+				"", List.of(), clock.instant());
 	}
 
 	/** It works again. */

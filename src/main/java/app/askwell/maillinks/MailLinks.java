@@ -2,11 +2,12 @@ package app.askwell.maillinks;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 import app.askwell.environment.OwnAddress;
 import app.askwell.followups.DueItem;
+import app.askwell.followups.FollowUpKind;
 import app.askwell.shared.AccountId;
-import app.askwell.shared.Fingerprint;
 
 import org.springframework.stereotype.Component;
 
@@ -19,28 +20,31 @@ public class MailLinks {
 
 	private final OwnAddress address;
 
-	MailLinks(OwnAddress address) {
+	private final LinkSeal seal;
+
+	MailLinks(OwnAddress address, LinkSeal seal) {
 		this.address = address;
+		this.seal = seal;
 	}
 
 	/** Where something due is said to be done. */
 	public String done(AccountId account, DueItem item, Instant now) {
-		return link();
+		return about(Purpose.DONE, account, item, now);
 	}
 
 	/** Where something due is put off by a week. */
 	public String later(AccountId account, DueItem item, Instant now) {
-		return link();
+		return about(Purpose.LATER, account, item, now);
 	}
 
 	/** The page of something due, after signing in. */
 	public String open(AccountId account, DueItem item, Instant now) {
-		return link();
+		return about(Purpose.OPEN, account, item, now);
 	}
 
 	/** Where letters of a kind are stopped. */
 	public String unsubscribe(AccountId account, ReminderKind kind, Instant now) {
-		return link();
+		return address(Link.letters(Purpose.STOP, Subject.of(kind), account, now));
 	}
 
 	/**
@@ -52,8 +56,14 @@ public class MailLinks {
 				"List-Unsubscribe=One-Click");
 	}
 
-	private String link() {
-		return this.address.base() + "/m/" + Fingerprint.secret();
+	private String about(Purpose purpose, AccountId account, DueItem item, Instant now) {
+		boolean derived = item.kind() == FollowUpKind.STAY_IN_TOUCH;
+		UUID id = derived ? item.contact().value() : item.id();
+		return address(Link.to(purpose, derived ? Subject.STAY_IN_TOUCH : Subject.FOLLOW_UP, account, id, now));
+	}
+
+	private String address(Link link) {
+		return this.address.base() + LinkController.PATH + this.seal.seal(link);
 	}
 
 }

@@ -3,8 +3,8 @@
  * decides which links are its own and for how long, and that looking at one never does
  * anything; what a click does is decided where the same button of the app is.
  */
-@ApplicationModule(
-		allowedDependencies = { "access", "bin", "contacts", "environment", "exchange", "followups", "shared", "web" })
+@ApplicationModule(allowedDependencies = { "access", "accounts", "bin", "contacts", "environment", "exchange",
+		"followups", "shared", "web" })
 @NullMarked
 package app.askwell.maillinks;
 
