@@ -102,6 +102,9 @@ class StatementBudgetTests {
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
 		budgets.put("/settings/calendar", LIST);
+		budgets.put("/digest", TODAY);
+		budgets.put("/settings/reminders", DETAIL);
+		budgets.put("/settings/reminders/preview", TODAY);
 		budgets.put("/settings/mail", DETAIL);
 		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
