@@ -26,11 +26,11 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 	Optional<FollowUp> hold(AccountId account, FollowUpId id);
 
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.meetingId = :meeting "
-			+ "and f.contactId = :contact and f.kind = THANK_YOU")
+			+ "and f.contactId = :contact and f.course.kind = THANK_YOU")
 	Optional<FollowUp> thanksFor(AccountId account, MeetingId meeting, ContactId contact);
 
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.promiseId = :promise "
-			+ "and f.kind = :kind")
+			+ "and f.course.kind = :kind")
 	Optional<FollowUp> ofPromise(AccountId account, PromiseId promise, FollowUpKind kind);
 
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.giveId = :give")
@@ -38,7 +38,7 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 
 	/** Newest meeting first. */
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId = :contact "
-			+ "and f.kind = THANK_YOU and f.closedAt is null order by f.dueAt desc")
+			+ "and f.course.kind = THANK_YOU and f.course.closedAt is null order by f.course.dueAt desc")
 	List<FollowUp> openThanks(AccountId account, ContactId contact);
 
 }

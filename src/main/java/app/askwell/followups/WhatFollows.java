@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.exchange.GiveMoved;
 import app.askwell.exchange.GiveOffered;
 import app.askwell.exchange.GiveSettled;
 import app.askwell.exchange.PromiseAnswered;
@@ -83,6 +84,23 @@ class WhatFollows {
 	}
 
 	@EventListener
+	void on(GiveMoved moved) {
+		FollowUp word = this.followUps.ofGive(moved.account(), moved.give()).orElse(null);
+		if (moved.dueOn() == null) {
+			close(word, Happening.WITHDRAWN);
+		}
+		else if (word == null) {
+			add(FollowUp.keepMyWord(moved.account(), moved.contact(), moved.give(), moved.dueOn()));
+		}
+		else if (word.isClosed()) {
+			this.chronicle.note(word, word.reopen(moved.dueOn(), now()));
+		}
+		else {
+			move(word, moved.dueOn());
+		}
+	}
+
+	@EventListener
 	void on(GiveSettled settled) {
 		close(this.followUps.ofGive(settled.account(), settled.give()).orElse(null),
 				settled.delivered() ? Happening.DONE : Happening.WITHDRAWN);
@@ -91,9 +109,15 @@ class WhatFollows {
 	private void closeTheLoop(PromiseAnswered answered) {
 		LocalDate due = LocalDate.ofInstant(now(), this.zones.of(answered.account())).plusDays(DAYS_TO_CLOSE_THE_LOOP);
 		this.followUps.ofPromise(answered.account(), answered.promise(), FollowUpKind.CLOSE_THE_LOOP)
-			.ifPresentOrElse((loop) -> this.chronicle.note(loop, loop.reopen(due, now())),
+			.ifPresentOrElse((loop) -> openAgain(loop, due),
 					() -> add(FollowUp.ofPromise(answered.account(), FollowUpKind.CLOSE_THE_LOOP, answered.contact(),
 							answered.promise(), due)));
+	}
+
+	private void openAgain(FollowUp loop, LocalDate due) {
+		if (loop.isClosed()) {
+			this.chronicle.note(loop, loop.reopen(due, now()));
+		}
 	}
 
 	private void add(FollowUp followUp) {
