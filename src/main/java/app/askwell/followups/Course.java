@@ -10,8 +10,8 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a follow-up from due to done. Each verb asks {@link FollowUpState} first, so that
- * nothing happens that cannot.
+ * The way of a follow-up from due to done. Each verb asks {@link FollowUpState} first, so
+ * that nothing happens that cannot.
  */
 @Embeddable
 class Course {

@@ -46,8 +46,7 @@ class FollowUp extends Owned {
 	}
 
 	static FollowUp thankYou(AccountId account, ContactId contact, MeetingId meeting, ThankYouDue due) {
-		FollowUp thanks = new FollowUp(account, contact,
-				new Course(FollowUpKind.THANK_YOU, due.on(), due.at()));
+		FollowUp thanks = new FollowUp(account, contact, new Course(FollowUpKind.THANK_YOU, due.on(), due.at()));
 		thanks.meetingId = meeting;
 		return thanks;
 	}

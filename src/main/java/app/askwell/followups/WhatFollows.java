@@ -109,9 +109,8 @@ class WhatFollows {
 	private void closeTheLoop(PromiseAnswered answered) {
 		LocalDate due = LocalDate.ofInstant(now(), this.zones.of(answered.account())).plusDays(DAYS_TO_CLOSE_THE_LOOP);
 		this.followUps.ofPromise(answered.account(), answered.promise(), FollowUpKind.CLOSE_THE_LOOP)
-			.ifPresentOrElse((loop) -> openAgain(loop, due),
-					() -> add(FollowUp.ofPromise(answered.account(), FollowUpKind.CLOSE_THE_LOOP, answered.contact(),
-							answered.promise(), due)));
+			.ifPresentOrElse((loop) -> openAgain(loop, due), () -> add(FollowUp.ofPromise(answered.account(),
+					FollowUpKind.CLOSE_THE_LOOP, answered.contact(), answered.promise(), due)));
 	}
 
 	private void openAgain(FollowUp loop, LocalDate due) {

@@ -43,11 +43,10 @@ class CourseTests {
 			EnumSet.of(Happening.MOVED, Happening.SNOOZED, Happening.RETURNED, Happening.SENT), FollowUpState.ENDED,
 			EnumSet.of(Happening.REOPENED)));
 
-	private static final Map<FollowUpKind, Set<Happening>> ENDS = new EnumMap<>(
-			Map.of(FollowUpKind.THANK_YOU, EnumSet.of(Happening.SENT), FollowUpKind.CHECK_BACK,
-					EnumSet.of(Happening.KEPT, Happening.RELEASED), FollowUpKind.KEEP_MY_WORD,
-					EnumSet.of(Happening.DONE, Happening.WITHDRAWN), FollowUpKind.CLOSE_THE_LOOP,
-					EnumSet.of(Happening.DONE)));
+	private static final Map<FollowUpKind, Set<Happening>> ENDS = new EnumMap<>(Map.of(FollowUpKind.THANK_YOU,
+			EnumSet.of(Happening.SENT), FollowUpKind.CHECK_BACK, EnumSet.of(Happening.KEPT, Happening.RELEASED),
+			FollowUpKind.KEEP_MY_WORD, EnumSet.of(Happening.DONE, Happening.WITHDRAWN), FollowUpKind.CLOSE_THE_LOOP,
+			EnumSet.of(Happening.DONE)));
 
 	static Stream<Arguments> everyStepFromEveryState() {
 		return Stream.of(FollowUpState.values())
