@@ -7,6 +7,7 @@ import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Puts together the page of a follow-up: what it is about, and forms to answer it. */
@@ -32,7 +33,8 @@ class FollowUpPage {
 	}
 
 	/** Fills the model; what was typed is in it already and stays. */
-	String show(SignedIn me, FollowUpId id, @Nullable String back, Model model) {
+	@Transactional(readOnly = true)
+	public String show(SignedIn me, FollowUpId id, @Nullable String back, Model model) {
 		FollowUpView item = this.views.get(me, id);
 		model.addAttribute("item", item);
 		model.addAttribute("about", item.about());

@@ -15,7 +15,7 @@ enum Happening {
 	DUE(EnumSet.allOf(FollowUpKind.class)),
 
 	/** Its day is another one, as if it had been so all along. */
-	MOVED(EnumSet.of(THANK_YOU, CHECK_BACK)),
+	MOVED(EnumSet.of(THANK_YOU, CHECK_BACK, KEEP_MY_WORD)),
 
 	SNOOZED(EnumSet.allOf(FollowUpKind.class)), SNOOZE_UNDONE(EnumSet.allOf(FollowUpKind.class)),
 
