@@ -60,10 +60,20 @@ class DigestWriting {
 			blocks.add(LetterBlock.of(voice.say("digest.meetings"),
 					week.coming().stream().map((meeting) -> this.lines.coming(meeting, me)).toList(), null));
 		}
+		blocks.addAll(standing(week, voice));
+		return blocks;
+	}
+
+	/** How the search stands, where there is something to tell. */
+	private static List<LetterBlock> standing(Week week, Voice voice) {
+		List<LetterBlock> blocks = new ArrayList<>();
 		if (week.alarm() != null) {
 			blocks.add(LetterBlock.saying(voice.say(week.alarm() + ".title"), voice.say(week.alarm()), true));
 		}
-		blocks.add(LetterBlock.saying(voice.say("today.street"), street(week.street(), voice), false));
+		Street street = week.street();
+		if (street.given() + street.received() > 0 || street.aheadName() != null) {
+			blocks.add(LetterBlock.saying(voice.say("today.street"), street(street, voice), false));
+		}
 		return blocks;
 	}
 

@@ -2,6 +2,7 @@ package app.askwell.reminders;
 
 import java.time.DayOfWeek;
 
+import app.askwell.environment.OwnAddress;
 import app.askwell.mail.MailServer;
 import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
@@ -34,12 +35,16 @@ class ReminderController {
 
 	private final Forms forms;
 
+	private final OwnAddress address;
+
 	private final MessageSource messages;
 
-	ReminderController(Reminders reminders, MailServer server, Forms forms, MessageSource messages) {
+	ReminderController(Reminders reminders, MailServer server, Forms forms, OwnAddress address,
+			MessageSource messages) {
 		this.reminders = reminders;
 		this.server = server;
 		this.forms = forms;
+		this.address = address;
 		this.messages = messages;
 	}
 
@@ -66,6 +71,7 @@ class ReminderController {
 				(view.nextDigest() != null) ? ZoneWords.moment(view.nextDigest(), voice) : null);
 		model.addAttribute("nextNudge", (view.nextNudge() != null) ? ZoneWords.moment(view.nextNudge(), voice) : null);
 		model.addAttribute("city", ZoneWords.city(me.zone()));
+		model.addAttribute("address", this.address.base());
 		model.addAttribute("serverSet", this.server.isSet());
 		model.addAttribute("days", DayOfWeek.values());
 		model.addAttribute("hours", HourChoice.all(Region.of(me.locale())));

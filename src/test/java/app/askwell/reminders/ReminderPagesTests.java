@@ -69,6 +69,8 @@ class ReminderPagesTests extends WithReminders {
 		this.everything.sql("delete from mail_server").update();
 		assertThat(this.visit.words("/digest")).contains("No mail server is set");
 		assertThat(this.visit.page("/digest")).contains("href=\"/settings/mail\"");
+		assertThat(this.visit.words(PLACE)).contains("No mail server is set", "It comes once a mail server is set.")
+			.doesNotContain("The next comes on");
 		assertThat(this.visit.page("/")).contains("href=\"/digest\"");
 	}
 
