@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes letters in the transaction of whoever decides to send them, so that decision and
- * letter are kept or lost together. They leave afterwards, each once.
+ * letter are kept or lost together. They leave right afterwards, each once.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -24,9 +24,12 @@ public class Outbox {
 
 	private final MailServer server;
 
-	Outbox(JdbcClient jdbc, MailServer server) {
+	private final Doorbell doorbell;
+
+	Outbox(JdbcClient jdbc, MailServer server, Doorbell doorbell) {
 		this.jdbc = jdbc;
 		this.server = server;
+		this.doorbell = doorbell;
 	}
 
 	/**
@@ -36,6 +39,7 @@ public class Outbox {
 	 */
 	public boolean put(AccountId account, Letter letter, Instant now) {
 		UUID id = Ids.next();
+		this.doorbell.ringOnceKept();
 		return this.jdbc
 			.sql("""
 					insert into outbox_mail (account_id, id, kind, period, message_id, subject, text_part, html_part, headers,
