@@ -24,7 +24,10 @@ class ManyLettersTests {
 
 	private static final int MANY = 100_000;
 
-	/** Pages of 8 kB that a claim may touch, with the catalogue; the letters are thousands. */
+	/**
+	 * Pages of 8 kB that a claim may touch, with the catalogue; the letters are
+	 * thousands.
+	 */
 	private static final int FEW_PAGES = 400;
 
 	@Autowired
