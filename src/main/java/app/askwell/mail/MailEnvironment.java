@@ -51,8 +51,10 @@ record MailEnvironment(@DefaultValue("") String host, @DefaultValue("0") int por
 			return Optional.empty();
 		}
 		Encryption way = read(this.encryption).orElse(Encryption.STARTTLS);
-		return Optional.of(new Server(this.host, (this.port > 0) ? this.port : way.usualPort(), Typed.orNull(this.user),
-				this.password, way, this.from, this.fromName));
+		String known = Typed.orNull(this.user);
+		// The mail library signs in wherever there is a password, as whoever runs it.
+		return Optional.of(new Server(this.host, (this.port > 0) ? this.port : way.usualPort(), known,
+				(known != null) ? this.password : null, way, this.from, this.fromName));
 	}
 
 	private static Optional<Encryption> read(String text) {
