@@ -9,6 +9,7 @@ import java.util.Map;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import org.awaitility.Awaitility;
 
 import static org.awaitility.Awaitility.await;
 
@@ -48,6 +49,8 @@ interface MailDrop extends AutoCloseable {
 
 	/** One in this process. */
 	static MailDrop here() {
+		// Its clerks are startled when a caller is killed, which is what a drill is for.
+		Awaitility.doNotCatchUncaughtExceptionsByDefault();
 		GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 		mail.start();
 		return new MailDrop() {
