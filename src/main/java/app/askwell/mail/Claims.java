@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Claims {
 
-	/** Longer than a server can make a try last ({@link SmtpCall}). */
+	/** Longer than a server can make a try last ({@link Caller#WHOLE}). */
 	static final Duration LEASE = Duration.ofMinutes(5);
 
 	private final JdbcClient jdbc;

@@ -22,13 +22,15 @@ final class MimeLetter extends MimeMessage {
 
 	/**
 	 * Writes the letter.
+	 * @param to as {@link Addresses#written}
 	 * @throws MessagingException if the address or a header cannot be written
 	 */
-	MimeLetter(Session session, Server server, Outgoing mail) throws MessagingException, UnsupportedEncodingException {
+	MimeLetter(Session session, Server server, Outgoing mail, String to)
+			throws MessagingException, UnsupportedEncodingException {
 		super(session);
 		this.messageId = mail.messageId();
 		sign(server, mail.writer());
-		setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+		setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
 		setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), UTF_8);
 		setSentDate(Date.from(mail.at()));
 		for (String header : mail.headers()) {

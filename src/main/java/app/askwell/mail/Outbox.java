@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes letters in the transaction of whoever decides to send them, so that decision and
- * letter are kept or lost together. They leave afterwards, each once.
+ * letter are kept or lost together. They leave right afterwards, each once.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -35,9 +35,12 @@ public class Outbox {
 
 	private final MailServer server;
 
-	Outbox(JdbcClient jdbc, MailServer server) {
+	private final Doorbell doorbell;
+
+	Outbox(JdbcClient jdbc, MailServer server, Doorbell doorbell) {
 		this.jdbc = jdbc;
 		this.server = server;
+		this.doorbell = doorbell;
 	}
 
 	/**
@@ -62,6 +65,7 @@ public class Outbox {
 	private boolean insert(AccountId account, Letter letter, @Nullable Correspondence between, String otherwise,
 			Instant now) {
 		UUID id = Ids.next();
+		this.doorbell.ringOnceKept();
 		return this.jdbc
 			.sql("""
 					insert into outbox_mail (account_id, id, kind, period, message_id, recipient, sender_name, subject, text_part,
