@@ -75,7 +75,7 @@ class TargetSheets {
 
 	private static TargetSheet sheet(TargetId id, ResultSet rs) throws SQLException {
 		return new TargetSheet(id, rs.getInt("version"), rs.getString("name"), rs.getString("name_key"),
-				rs.getString("industry"), rs.getString("industry_key"),
+				rs.getString("category"), rs.getString("industry"), rs.getString("industry_key"),
 				Targets.one(SizeBand.class, rs.getString("size_band")),
 				Targets.one(Ownership.class, rs.getString("ownership")), rs.getString("place"), rs.getInt("priority"),
 				rs.getString("why"), rs.getString("notes"), rs.getObject("added_on", LocalDate.class),

@@ -62,13 +62,14 @@ final class SearchScenes {
 
 	}
 
-	record Target(String name, @Nullable String industry, @Nullable SizeBand size, @Nullable Ownership ownership,
-			@Nullable String place, int priority, @Nullable String why, @Nullable String notes) implements Scene {
+	record Target(String name, @Nullable String category, @Nullable String industry, @Nullable SizeBand size,
+			@Nullable Ownership ownership, @Nullable String place, int priority, @Nullable String why,
+			@Nullable String notes) implements Scene {
 
 		@Override
 		public void play(Stage stage) {
-			TargetDetails details = new TargetDetails(this.name, this.industry, this.size, this.ownership, this.place,
-					this.priority, this.why, this.notes);
+			TargetDetails details = new TargetDetails(this.name, this.category, this.industry, this.size,
+					this.ownership, this.place, this.priority, this.why, this.notes);
 			stage.props().targets().add(stage.account(), details, Reasons.NONE, stage.today());
 		}
 
