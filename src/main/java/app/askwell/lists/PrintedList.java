@@ -1,6 +1,5 @@
 package app.askwell.lists;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,43 +17,47 @@ import org.jspecify.annotations.Nullable;
  * The target list as it goes on one page.
  *
  * @param focus the search it belongs to, or null
- * @param wanted people the seeker would like to meet, one a line
+ * @param email where the seeker is reached, or null
+ * @param wanted people the seeker would like to meet, in the words of the handbill
  * @param companies all of the target list, the first choices first
+ * @param most how many of them find room
  */
 @Upholds({ Rule.T1, Rule.T2 })
-record PrintedList(@Nullable CurrentFocus focus, List<String> wanted, List<PrintedCompany> companies) {
+record PrintedList(@Nullable CurrentFocus focus, @Nullable String email, List<String> wanted,
+		List<PrintedCompany> companies, int most) {
 
 	/** As many as a page holds and a reader reads. */
 	static final int MOST = 50;
 
+	/** The same with room for fewer. */
+	PrintedList atMost(int fewer) {
+		return new PrintedList(this.focus, this.email, this.wanted, this.companies, fewer);
+	}
+
 	/** What is printed, the first choices first. */
 	List<PrintedCompany> printed() {
-		return this.companies.stream().filter(PrintedCompany::isPrintable).limit(MOST).toList();
+		return this.companies.stream().filter(PrintedCompany::isPrintable).limit(this.most).toList();
 	}
 
 	/** What finds no room, the last choices. */
-	public List<PrintedCompany> leftOut() {
-		return this.companies.stream().filter(PrintedCompany::isPrintable).skip(MOST).toList();
+	List<PrintedCompany> leftOut() {
+		return this.companies.stream().filter(PrintedCompany::isPrintable).skip(this.most).toList();
 	}
 
-	public List<PrintedCompany> offFocus() {
+	List<PrintedCompany> offFocus() {
 		return this.companies.stream().filter(PrintedCompany::offFocus).toList();
 	}
 
-	public List<PrintedCompany> avoided() {
+	List<PrintedCompany> avoided() {
 		return this.companies.stream().filter((one) -> one.avoided() && !one.offFocus()).toList();
 	}
 
-	public boolean isEmpty() {
-		return printed().isEmpty();
+	public int missing() {
+		return leftOut().size();
 	}
 
-	public int count() {
-		return printed().size();
-	}
-
-	/** Its columns by name; what has no category comes last. */
-	public Collection<Group> groups() {
+	/** By category and name; what has no category comes last. */
+	public List<Group> groups() {
 		Map<String, List<PrintedCompany>> byCategory = printed().stream()
 			.collect(Collectors.groupingBy((one) -> Words.key(Typed.orEmpty(one.category())), LinkedHashMap::new,
 					Collectors.toList()));

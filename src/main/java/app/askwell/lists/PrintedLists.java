@@ -1,11 +1,13 @@
 package app.askwell.lists;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.companies.TargetId;
 import app.askwell.focus.SearchFocus;
 import app.askwell.shared.AccountId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,17 @@ class PrintedLists {
 	}
 
 	PrintedList of(AccountId account) {
-		return new PrintedList(this.focus.current(account).orElse(null), List.of(), companies(account));
+		return new PrintedList(this.focus.current(account).orElse(null), email(account), List.of(), companies(account),
+				PrintedList.MOST);
+	}
+
+	/** None in an example. */
+	private @Nullable String email(AccountId account) {
+		return this.jdbc.sql("select email from account where id = ?")
+			.param(account.value())
+			.query((row, number) -> Optional.ofNullable(row.getString("email")))
+			.single()
+			.orElse(null);
 	}
 
 	private List<PrintedCompany> companies(AccountId account) {

@@ -3,7 +3,8 @@
  * ticked on the sheet they gave back. It decides what becomes of each tick; the rules of
  * people, asks and targets are theirs.
  */
-@ApplicationModule(allowedDependencies = { "bin", "companies", "contacts", "exchange", "focus", "shared", "web" })
+@ApplicationModule(
+		allowedDependencies = { "bin", "companies", "contacts", "exchange", "focus", "paper", "shared", "web" })
 @NullMarked
 package app.askwell.lists;
 

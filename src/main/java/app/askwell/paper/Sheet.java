@@ -18,7 +18,8 @@ import java.util.Map;
  * @param paper what it is printed on
  * @param type size of its running text
  * @param locale language, and the way days are written
- * @param model what the template shows, by name
+ * @param model what the template shows, by name; sentences under "notes" stand beside the
+ * paper, for whoever prints it
  */
 public record Sheet(String template, String look, String title, PaperSize paper, TypeSize type, Locale locale,
 		Map<String, Object> model) {
