@@ -40,30 +40,12 @@ create index list_tick_return on list_tick (account_id, return_id);
 create index list_tick_contact on list_tick (account_id, contact_id);
 call protect('list_tick');
 
--- As before, and people who gave a list back or were named on one.
-create or replace view contact_in_use with (security_invoker = true) as
-  select account_id, contact_id from contact_fact
-  union all
-  select account_id, contact_id from meeting_contact
-  union all
-  select account_id, contact_id from meeting_new_name
-  union all
-  select account_id, contact_id from ask
-  union all
-  select account_id, contact_id from promise
-  union all
-  select account_id, contact_id from give
-  union all
-  select account_id, contact_id from touch
-  union all
-  select account_id, contact_id from follow_up
-  union all
-  select account_id, contact_id from stay_in_touch_pause
-  union all
-  select account_id, contact_id from saved_anyway where contact_id is not null
-  union all
-  select account_id, contact_id from list_return where contact_id is not null
-  union all
-  select account_id, contact_id from list_tick where contact_id is not null
-  union all
-  select account_id, introducer_id from contact where introducer_id is not null;
+-- As it is, and people who gave a list back or were named on one.
+do $$
+begin
+  execute 'create or replace view contact_in_use with (security_invoker = true) as '
+    || rtrim(pg_get_viewdef('contact_in_use'::regclass), ';')
+    || ' union all select account_id, contact_id from list_return where contact_id is not null'
+    || ' union all select account_id, contact_id from list_tick where contact_id is not null';
+end
+$$;

@@ -29,6 +29,11 @@ record PrintedList(@Nullable CurrentFocus focus, @Nullable String email, List<St
 	/** As many as a page holds and a reader reads. */
 	static final int MOST = 50;
 
+	/** Up to so many have room for their place. */
+	private static final int DENSE_FROM = 36;
+
+	private static final int ROOMY_BELOW = 27;
+
 	/** The same with room for fewer. */
 	PrintedList atMost(int fewer) {
 		return new PrintedList(this.focus, this.email, this.wanted, this.companies, fewer);
@@ -50,6 +55,16 @@ record PrintedList(@Nullable CurrentFocus focus, @Nullable String email, List<St
 
 	List<PrintedCompany> avoided() {
 		return this.companies.stream().filter((one) -> one.avoided() && !one.offFocus()).toList();
+	}
+
+	/** Whether there are so many that each gets no more than its line. */
+	public boolean isDense() {
+		return printed().size() > DENSE_FROM;
+	}
+
+	/** Class of the style sheet: few companies have more room to write. */
+	public String spacing() {
+		return isDense() ? "dense" : (printed().size() < ROOMY_BELOW) ? "roomy" : "usual";
 	}
 
 	public int missing() {
