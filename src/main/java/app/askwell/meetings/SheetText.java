@@ -2,6 +2,7 @@ package app.askwell.meetings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.askwell.paper.Brief;
@@ -19,8 +20,10 @@ record SheetText(MeetingSheet sheet, int length, Locale locale) {
 
 	static final int WHOLE = 10;
 
-	/** From here on there are two lines to write an answer on. */
+	/** From here on there is more than one line to write an answer on. */
 	private static final int ROOMY = 8;
+
+	private static final int FEW_QUESTIONS = 4;
 
 	private static final int EVERYTHING = 100_000;
 
@@ -110,8 +113,12 @@ record SheetText(MeetingSheet sheet, int length, Locale locale) {
 		return Stream.iterate(prepared, (count) -> count < Preparation.ENOUGH_QUESTIONS, (count) -> count + 1).toList();
 	}
 
-	public boolean isRoomy() {
-		return this.length >= ROOMY;
+	/** Lines to write each answer on: the fewer questions, the more. */
+	public List<Integer> answerLines() {
+		if (this.length < ROOMY) {
+			return List.of(1);
+		}
+		return (this.sheet.meeting().questions().size() > FEW_QUESTIONS) ? List.of(1, 2) : List.of(1, 2, 3);
 	}
 
 	public boolean isCut() {
@@ -152,6 +159,12 @@ record SheetText(MeetingSheet sheet, int length, Locale locale) {
 	 * @param open what is open with them
 	 */
 	record Person(String name, String job, String company, List<Line> known, List<Line> open) {
+
+		/** Job and company, as far as they are known. */
+		public String work() {
+			return Stream.of(this.job, this.company).filter((part) -> !part.isEmpty()).collect(Collectors.joining(", "));
+		}
+
 	}
 
 	/**

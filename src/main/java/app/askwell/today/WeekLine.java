@@ -2,6 +2,8 @@ package app.askwell.today;
 
 import java.time.LocalDate;
 
+import app.askwell.paper.Brief;
+
 /**
  * One thing of the week.
  *
@@ -12,6 +14,14 @@ import java.time.LocalDate;
  * @param about what it is about, or empty
  */
 record WeekLine(String kind, LocalDate day, boolean late, String at, String who, String about) {
+
+	/** What fits in a line or two. */
+	private static final int LETTERS = 90;
+
+	WeekLine {
+		who = Brief.of(who, LETTERS);
+		about = Brief.of(about, LETTERS);
+	}
 
 	public boolean isMeeting() {
 		return this.kind.equals("MEETING");

@@ -17,6 +17,8 @@ record WeekPage(LocalDate today, List<WeekLine> lines, int most, Region region) 
 
 	static final int DAYS = 7;
 
+	private static final int ROOMY = 14;
+
 	/** The days in order, also those on which nothing is due yet. */
 	public List<Day> days() {
 		return IntStream.range(0, DAYS).mapToObj(this.today::plusDays).map(this::day).toList();
@@ -33,6 +35,11 @@ record WeekPage(LocalDate today, List<WeekLine> lines, int most, Region region) 
 	/** What should be done already. */
 	public List<WeekLine> late() {
 		return this.lines.stream().limit(this.most).filter(WeekLine::late).toList();
+	}
+
+	/** Whether there is room for more to come up. */
+	public boolean isRoomy() {
+		return this.lines.size() <= ROOMY;
 	}
 
 	public int missing() {
