@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({ @Type(name = "focus", value = SearchScenes.Narrow.class),
 		@Type(name = "companies", value = SearchScenes.Companies.class),
 		@Type(name = "target", value = SearchScenes.Target.class),
+		@Type(name = "ticked", value = SearchScenes.Ticked.class),
 		@Type(name = "need", value = SearchScenes.Needed.class),
 		@Type(name = "needEnded", value = SearchScenes.NeedEnded.class),
 		@Type(name = "person", value = PeopleScenes.Person.class),

@@ -28,7 +28,7 @@ record SheetText(MeetingSheet sheet, int length, Locale locale) {
 	private static final int EVERYTHING = 100_000;
 
 	/** What stays of a text at the shortest, and what each step adds, in letters. */
-	private static final int LETTERS = 90;
+	private static final int LETTERS = 60;
 
 	private static final int CARD_QUESTIONS = 3;
 
@@ -126,7 +126,7 @@ record SheetText(MeetingSheet sheet, int length, Locale locale) {
 	}
 
 	public List<Person> people() {
-		return this.sheet.people().stream().limit(most(2)).map(this::person).toList();
+		return this.sheet.people().stream().limit(most(1)).map(this::person).toList();
 	}
 
 	private Person person(MeetingPerson person) {
@@ -162,7 +162,9 @@ record SheetText(MeetingSheet sheet, int length, Locale locale) {
 
 		/** Job and company, as far as they are known. */
 		public String work() {
-			return Stream.of(this.job, this.company).filter((part) -> !part.isEmpty()).collect(Collectors.joining(", "));
+			return Stream.of(this.job, this.company)
+				.filter((part) -> !part.isEmpty())
+				.collect(Collectors.joining(", "));
 		}
 
 	}

@@ -46,8 +46,7 @@ class WeekReading {
 			.sorted(Comparator.comparing(WeekLine::late)
 				.reversed()
 				.thenComparing(WeekLine::day)
-				.thenComparing((line) -> !line.isMeeting())
-				.thenComparing(WeekLine::who))
+				.thenComparing((line) -> !line.isMeeting()))
 			.toList();
 		return new WeekPage(today, lines, MOST * 2, Region.of(me.locale()));
 	}

@@ -20,7 +20,8 @@ class ListsRoutes implements RouteCases {
 	public List<RouteCase> of(Scene scene) {
 		UUID priya = scene.cast().person("Priya Nair");
 		UUID corvane = scene.cast().target("Corvane");
-		return List.of(get("/targets/ticks").naming("from", priya),
+		return List.of(get("/targets/sheet"), get("/targets/sheet.pdf").being(RouteCase.Trait.DOWNLOAD),
+				get("/targets/ticks").naming("from", priya),
 				post("/targets/ticks").typing("who", "Priya Nair, Director of Marketing, Halden Medical")
 					.naming("contact", priya)
 					.naming("rows[0].target", corvane)

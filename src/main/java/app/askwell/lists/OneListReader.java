@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What two people ticked, and who named them, when they turn out to be one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OneReader {
+class OneListReader {
 
 	private final JdbcClient jdbc;
 
-	OneReader(JdbcClient jdbc) {
+	OneListReader(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
