@@ -67,6 +67,7 @@ class TwoTabsTests {
 		FORMS.put("needs/need-form",
 				new Form("/needs/{one}/edit", "/needs/{one}", "what", "why=To write to them", "neededBy=2026-12-01"));
 		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
+		FORMS.put("handbill/handbill", new Form("/handbill", "/handbill", "offer", "name=Maya"));
 		FORMS.put("questions/question",
 				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}
