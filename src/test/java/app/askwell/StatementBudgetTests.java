@@ -106,6 +106,9 @@ class StatementBudgetTests {
 		budgets.put("/settings/sessions", LIST);
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
+		budgets.put("/handbill", DETAIL);
+		budgets.put("/handbill/print", DETAIL);
+		budgets.put("/handbill/editions", LIST);
 		budgets.put("/settings/calendar", LIST);
 		budgets.put("/settings/mail", DETAIL);
 		budgets.put("/settings/mail/log", LIST);

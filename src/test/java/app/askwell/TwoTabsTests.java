@@ -73,6 +73,7 @@ class TwoTabsTests {
 		FORMS.put("exchange/give-change",
 				new Form("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
 		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
+		FORMS.put("handbill/handbill", new Form("/handbill", "/handbill", "offer", "name=Maya"));
 		FORMS.put("questions/question",
 				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}

@@ -22,7 +22,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain withoutSession(HttpSecurity http, PublicAddress address) {
-		http.securityMatcher("/assets/**", "/actuator/health/**", "/calendar/**")
+		http.securityMatcher("/assets/**", "/actuator/health/**", "/calendar/**", "/h/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		http.csrf(CsrfConfigurer::disable)
 			.requestCache(RequestCacheConfigurer::disable)

@@ -10,6 +10,8 @@ import app.askwell.focus.SearchFocus;
 import app.askwell.followups.PromiseKeeping;
 import app.askwell.followups.StayInTouch;
 import app.askwell.followups.ThankYous;
+import app.askwell.handbill.EditionKeeping;
+import app.askwell.handbill.HandbillWriting;
 import app.askwell.lists.ReturnedLists;
 import app.askwell.meetings.CalledOff;
 import app.askwell.meetings.MeetingLog;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedList needs, People people,
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
 		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
-		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, WhoIsWho who) {
+		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
+		EditionKeeping editions, WhoIsWho who) {
 
 }

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@Type(name = "pitch", value = PitchScenes.Say.class),
 		@Type(name = "rehearse", value = PitchScenes.Rehearse.class),
 		@Type(name = "wonder", value = PitchScenes.Wonder.class),
+		@Type(name = "handbill", value = HandbillScenes.HandOut.class),
 		@Type(name = "ask", value = ExchangeScenes.Asked.class),
 		@Type(name = "agree", value = ExchangeScenes.Agree.class),
 		@Type(name = "ended", value = ExchangeScenes.Ended.class),

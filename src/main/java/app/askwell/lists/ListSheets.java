@@ -3,6 +3,7 @@ package app.askwell.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import app.askwell.paper.OnePage;
 import app.askwell.paper.PaperSize;
@@ -37,7 +38,7 @@ class ListSheets {
 	private Sheet version(SignedIn me, PrintedList list) {
 		String title = say("list.title", me.locale(), me.name());
 		return Sheet.of("lists/list", "sheet-list", title, PaperSize.of(me.locale()), me.locale())
-			.with("name", me.name())
+			.with("name", Objects.requireNonNullElse(list.top().name(), me.name()))
 			.with("list", list)
 			.with("columns", TwoColumns.of(list.groups()))
 			.with("notes", notes(list, me.locale()));
@@ -52,7 +53,7 @@ class ListSheets {
 		if (list.focus() == null) {
 			notes.add(say("list.no-focus", locale));
 		}
-		if (list.wanted().isEmpty()) {
+		if (list.top().wanted().isEmpty()) {
 			notes.add(say("list.no-wanted", locale));
 		}
 		return notes;

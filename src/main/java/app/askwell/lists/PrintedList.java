@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * The target list as it goes on one page.
  *
  * @param focus the search it belongs to, or null
- * @param email where the seeker is reached, or null
- * @param wanted people the seeker would like to meet, in the words of the handbill
+ * @param top what stands above the companies
  * @param companies all of the target list, the first choices first
  * @param most how many of them find room
  */
 @Upholds({ Rule.T1, Rule.T2 })
-record PrintedList(@Nullable CurrentFocus focus, @Nullable String email, List<String> wanted,
-		List<PrintedCompany> companies, int most) {
+record PrintedList(@Nullable CurrentFocus focus, Heading top, List<PrintedCompany> companies, int most) {
 
 	/** As many as a page holds and a reader reads. */
 	static final int MOST = 50;
@@ -36,7 +34,7 @@ record PrintedList(@Nullable CurrentFocus focus, @Nullable String email, List<St
 
 	/** The same with room for fewer. */
 	PrintedList atMost(int fewer) {
-		return new PrintedList(this.focus, this.email, this.wanted, this.companies, fewer);
+		return new PrintedList(this.focus, this.top, this.companies, fewer);
 	}
 
 	/** What is printed, the first choices first. */

@@ -1,13 +1,11 @@
 package app.askwell.lists;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.companies.TargetId;
 import app.askwell.focus.SearchFocus;
 import app.askwell.shared.AccountId;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,17 +29,23 @@ class PrintedLists {
 	}
 
 	PrintedList of(AccountId account) {
-		return new PrintedList(this.focus.current(account).orElse(null), email(account), List.of(), companies(account),
+		return new PrintedList(this.focus.current(account).orElse(null), heading(account), companies(account),
 				PrintedList.MOST);
 	}
 
-	/** None in an example. */
-	private @Nullable String email(AccountId account) {
-		return this.jdbc.sql("select email from account where id = ?")
+	/** An example has no address; before the first handbill there are no words of it. */
+	private Heading heading(AccountId account) {
+		return this.jdbc.sql("""
+				select nullif(h.name, '') as name, concat_ws(' · ', nullif(coalesce(h.email, a.email), ''),
+				         nullif(h.phone, '')) as contact,
+				       coalesce(h.positions, '{}') as positions, coalesce(h.people, '{}') as people
+				  from account a left join handbill h on h.account_id = a.id where a.id = ?
+				""")
 			.param(account.value())
-			.query((row, number) -> Optional.ofNullable(row.getString("email")))
-			.single()
-			.orElse(null);
+			.query((row, number) -> new Heading(row.getString("name"), row.getString("contact"),
+					List.of((String[]) row.getArray("positions").getArray()),
+					List.of((String[]) row.getArray("people").getArray())))
+			.single();
 	}
 
 	private List<PrintedCompany> companies(AccountId account) {

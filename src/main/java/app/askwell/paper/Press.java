@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import javax.imageio.ImageIO;
+
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -39,6 +41,8 @@ public class Press {
 		this.fonts = fonts;
 		this.letters = letters;
 		XRLog.setLoggingEnabled(false);
+		// Pictures are decoded in memory and not by way of a file.
+		ImageIO.setUseCache(false);
 	}
 
 	/** The sheet as a PDF. Letters that no font has are replaced by {@code [?]}. */

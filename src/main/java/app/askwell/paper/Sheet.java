@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something to print, before it is.
@@ -55,6 +56,11 @@ public record Sheet(String template, String look, String title, PaperSize paper,
 	/** Its style sheets, in order. */
 	public List<String> styles() {
 		return List.of("paper", "paper-" + this.paper.key(), this.look);
+	}
+
+	/** The same with what the browser needs besides. */
+	public List<String> screenStyles() {
+		return Stream.concat(Stream.of("tokens", "paper-fonts", "desk"), styles().stream()).toList();
 	}
 
 	/** Classes of what lies on the paper. */

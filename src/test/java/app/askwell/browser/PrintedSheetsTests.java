@@ -35,7 +35,8 @@ class PrintedSheetsTests {
 		Scene maya = this.table.scene();
 		String meeting = "/meetings/" + maya.cast().meeting("Tom Alvarez");
 		try (Tour tour = Tour.signIn(Tour.DESK, this.port, maya.seeker())) {
-			for (String path : List.of("/targets/sheet", "/week", "/pitch/card", meeting + "/sheet", meeting + "/card")) {
+			for (String path : List.of("/targets/sheet", "/week", "/pitch/card", meeting + "/sheet",
+					meeting + "/card")) {
 				tour.page().navigate(path);
 				byte[] printed = tour.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
 				byte[] made = tour.page().request().get(path + ".pdf").body();

@@ -85,11 +85,15 @@ class SheetsInTheDocsTests {
 	}
 
 	private UUID coffeeWithGrace() {
-		return this.everything.sql("""
-				select m.id from meeting m join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
-				  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
-				 where m.account_id = ? and c.name = 'Grace Kim' and m.held_on is null
-				""").param(this.maya.account().value()).query(UUID.class).single();
+		return this.everything
+			.sql("""
+					select m.id from meeting m join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
+					  join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
+					 where m.account_id = ? and c.name = 'Grace Kim' and m.held_on is null
+					""")
+			.param(this.maya.account().value())
+			.query(UUID.class)
+			.single();
 	}
 
 	private byte[] made(String path) {

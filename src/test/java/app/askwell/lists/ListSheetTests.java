@@ -35,7 +35,7 @@ class ListSheetTests {
 		PrintedList list = list(List.of(company("Corvane", "Start-ups", 1), company("Halden Medical", "Devices", 1),
 				company("Orsund", "devices", 2), company("Tern Devices", null, 3)));
 		assertThat(text(sheet(list, Locale.UK))).containsSubsequence("Maya Torres", "maya@example.org", "VP Marketing",
-				"medical devices", "private companies", "I would like to meet: heads of marketing, founders", "K",
+				"medical devices", "private companies", "I would like to meet: heads of marketing; founders", "K",
 				"I know someone there", "Devices", "Halden Medical", "Orsund", "Start-ups", "Corvane",
 				"Other companies", "Tern Devices", "Whom did I miss?");
 	}
@@ -99,7 +99,8 @@ class ListSheetTests {
 	private static PrintedList list(List<PrintedCompany> companies) {
 		CurrentFocus focus = new CurrentFocus(List.of("VP Marketing"), "medical devices", SizeBand.FROM_50_TO_500,
 				SizeBand.FROM_50_TO_500, Ownership.PRIVATE, List.of("Greater Boston"), null, LocalDate.of(2026, 9, 1));
-		return new PrintedList(focus, "maya@example.org", List.of("heads of marketing", "founders"), companies,
+		return new PrintedList(focus,
+				new Heading(null, "maya@example.org", List.of(), List.of("heads of marketing", "founders")), companies,
 				PrintedList.MOST);
 	}
 

@@ -18,6 +18,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A press without a server around it, and eyes for what it prints. */
@@ -33,15 +34,9 @@ public final class TestPress {
 		templates.setSuffix(".html");
 		templates.setTemplateMode(TemplateMode.HTML);
 		templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-		for (String module : modules) {
-			words.addBasenames("messages/" + module);
-		}
-		words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		words.setAlwaysUseMessageFormat(true);
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
-		engine.setTemplateEngineMessageSource(words);
+		engine.setTemplateEngineMessageSource(words(modules));
 		try {
 			Fonts fonts = new Fonts();
 			return new Press(new Proof(engine), fonts, new Letters(fonts));
@@ -49,6 +44,17 @@ public final class TestPress {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The words of these modules. */
+	public static MessageSource words(String... modules) {
+		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+		for (String module : modules) {
+			words.addBasenames("messages/" + module);
+		}
+		words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		words.setAlwaysUseMessageFormat(true);
+		return words;
 	}
 
 	/** What a reader selects and copies. */
@@ -64,6 +70,20 @@ public final class TestPress {
 	public static int pages(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return document.getNumberOfPages();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** How many pictures are on the first page. */
+	public static int pictures(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			int pictures = 0;
+			for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+				pictures += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+			}
+			return pictures;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
