@@ -33,6 +33,11 @@ class PrintedLists {
 				PrintedList.MOST);
 	}
 
+	/** The companies alone, for a list that came back. */
+	PrintedList handedOut(AccountId account) {
+		return new PrintedList(null, new Heading(null, "", List.of(), List.of()), companies(account), PrintedList.MOST);
+	}
+
 	/** An example has no address; before the first handbill there are no words of it. */
 	private Heading heading(AccountId account) {
 		return this.jdbc.sql("""

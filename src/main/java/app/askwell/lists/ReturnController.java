@@ -51,7 +51,7 @@ class ReturnController {
 	@GetMapping
 	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId from, Model model) {
 		String who = (from != null) ? this.people.details(me.account(), from).line() : "";
-		model.addAttribute("form", ReturnForm.of(this.lists.of(me.account()), who, from, me.days(this.clock)));
+		model.addAttribute("form", ReturnForm.of(this.lists.handedOut(me.account()), who, from, me.days(this.clock)));
 		return PAGE;
 	}
 

@@ -5,6 +5,12 @@ import java.util.Locale;
 /** How large the running text of a sheet is; all else on it is in proportion. */
 public enum TypeSize {
 
+	/** 12 points: where there is little to say. */
+	P120(12),
+
+	/** 11.5 points. */
+	P115(11.5f),
+
 	/** 11 points. */
 	P110(11),
 

@@ -51,9 +51,9 @@ final class Editing {
 		String line = "Heads of market access and reimbursement at makers of implantable cardiac devices in New England, and what they ";
 		return new HandbillWords(line.substring(0, 60).strip(), "m".repeat(60) + "@example.org",
 				"+1 617 555 0142 extension 1234567890 12", "www.example.org/in/" + "m".repeat(60),
-				line.substring(0, 60), (line + line + line).substring(0, 240), entries(line, 4, 700),
-				entries(line, 3, 400), entries(line, 4, 500), entries(line, 3, 500),
-				(line + line + line).substring(0, 240), (line + line + line).substring(0, 240), List.of(), true);
+				line.substring(0, 60), (line + line + line).substring(0, 200), entries(line, 4, 480),
+				entries(line, 3, 180), entries(line, 4, 360), entries(line, 3, 270),
+				(line + line + line).substring(0, 200), (line + line + line).substring(0, 200), List.of(), true);
 	}
 
 	private static List<String> entries(String line, int count, int letters) {

@@ -127,7 +127,7 @@ class HandbillPageTests {
 	void showsThePreviewWithoutSaving() {
 		assertThat(this.visit.post("/handbill", "preview", "yes", "name", "Łucja Święcka 李明")).hasStatusOk()
 			.bodyText()
-			.contains("Łucja Święcka", "cannot be shown", "李明");
+			.contains("Łucja Święcka", "show [?]", "李明");
 		assertThat(this.everything.count("handbill", this.maya)).isZero();
 	}
 

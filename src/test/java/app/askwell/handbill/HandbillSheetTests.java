@@ -32,7 +32,7 @@ class HandbillSheetTests {
 		Printed printed = PRESS.print(sheet);
 
 		assertThat(TestPress.pages(printed.pdf())).isEqualTo(1);
-		assertThat(sheet.type()).isBetween(TypeSize.P110, TypeSize.P105);
+		assertThat(sheet.type()).isBetween(TypeSize.P120, TypeSize.P105);
 		assertThat(TestPress.text(printed)).contains("Maya Torres", "What I am looking for", "VP Marketing",
 				"medical devices", "Greater Boston", "Halden Medical 20", "Three ways to help", "I will check back");
 	}

@@ -71,8 +71,8 @@ class PressTests {
 
 	@Test
 	void takesTheLargestTypeThatFits() {
-		assertThat(fitted(10)).isEqualTo(TypeSize.P110);
-		assertThat(fitted(48)).isBetween(TypeSize.P105, TypeSize.P95);
+		assertThat(fitted(10)).isEqualTo(TypeSize.P120);
+		assertThat(fitted(48)).isBetween(TypeSize.P115, TypeSize.P95);
 		assertThat(fitted(200)).isEqualTo(TypeSize.P90);
 	}
 
