@@ -76,6 +76,7 @@ class TwoTabsTests {
 		FORMS.put("reminders/settings",
 				new Form("/settings/reminders", "/settings/reminders", "hour", "day=MONDAY", "digest=yes").typing("9",
 						"10"));
+		FORMS.put("handbill/handbill", new Form("/handbill", "/handbill", "offer", "name=Maya"));
 		FORMS.put("questions/question",
 				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}

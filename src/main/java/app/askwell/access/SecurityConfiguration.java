@@ -25,7 +25,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain withoutSession(HttpSecurity http, PublicAddress address) {
-		http.securityMatcher("/assets/**", "/actuator/health/**", "/calendar/**")
+		http.securityMatcher("/assets/**", "/actuator/health/**", "/calendar/**", "/h/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		stateless(http);
 		http.headers(new SafeHeaders(address));
