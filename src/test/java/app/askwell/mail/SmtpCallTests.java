@@ -120,7 +120,7 @@ class SmtpCallTests {
 	}
 
 	static Outgoing letter(String to, String text) {
-		return new Outgoing("<1@example.org>", to, "Your week", text, "", List.of(), Instant.EPOCH);
+		return new Outgoing("<1@example.org>", to, null, "Your week", text, "", List.of(), Instant.EPOCH);
 	}
 
 }
