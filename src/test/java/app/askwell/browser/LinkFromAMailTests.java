@@ -1,5 +1,6 @@
 package app.askwell.browser;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
@@ -12,6 +13,7 @@ import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
 import app.askwell.followups.FollowUpKind;
 import app.askwell.maillinks.MailLinks;
+import app.askwell.maillinks.ReminderKind;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,33 @@ class LinkFromAMailTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("everyLook")
+	void eachPageIsFitToBeSeen(Look look) {
+		Map<String, String> pages = Map.of("thank-you", done(FollowUpKind.THANK_YOU), "check-back",
+				done(FollowUpKind.CHECK_BACK), "stay-in-touch", done(FollowUpKind.STAY_IN_TOUCH), "later",
+				path(this.links.later(this.maya.account(), item(FollowUpKind.CHECK_BACK), this.clock.instant())),
+				"letters",
+				path(this.links.unsubscribe(this.maya.account(), ReminderKind.DIGEST, this.clock.instant())), "closed",
+				"/m/cut-short");
+		try (BrowserSession session = BrowserSession.open(look, "http://localhost:" + this.port)) {
+			pages.forEach((name, page) -> {
+				session.page().navigate(page);
+				session.screenshot("link-" + name + "-" + look.width());
+				session.assertAccessible();
+			});
+			session.assertStayedOnThisMachine();
+		}
+	}
+
+	static Stream<Look> everyLook() {
+		return Stream.of(Look.phone().dark(), Look.desktop());
+	}
+
+	private String done(FollowUpKind kind) {
+		return path(this.links.done(this.maya.account(), item(kind), this.clock.instant()));
+	}
+
 	private static void check(BrowserSession session, Look look) {
 		if (look.javaScript()) {
 			session.assertAccessible();
@@ -92,9 +121,13 @@ class LinkFromAMailTests {
 	}
 
 	private DueItem word() {
+		return item(FollowUpKind.KEEP_MY_WORD);
+	}
+
+	private DueItem item(FollowUpKind kind) {
 		return this.maya.does(() -> this.dueItems.due(this.maya.me(), this.maya.me().today(this.clock).plusDays(7), 50))
 			.stream()
-			.filter((item) -> item.kind() == FollowUpKind.KEEP_MY_WORD)
+			.filter((item) -> item.kind() == kind)
 			.findFirst()
 			.orElseThrow();
 	}
