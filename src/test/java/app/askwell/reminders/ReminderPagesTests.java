@@ -36,6 +36,16 @@ class ReminderPagesTests extends WithReminders {
 	}
 
 	@Test
+	void theSecondTabIsShownBothVersions() {
+		assertThat(save("digest", "yes", "day", "FRIDAY", "hour", "9", "version", "0")).hasStatus(302);
+		assertThat(save("digest", "yes", "day", "SUNDAY", "hour", "9", "version", "0")).hasStatus(409)
+			.bodyText()
+			.contains("This changed since you opened it", ">FRIDAY</span>", ">SUNDAY</span>", "name=\"version\" value=\"1\"");
+		assertThat(this.visit.words(PLACE)).contains("Friday, November 27 at 9:00 AM");
+		assertThat(save("digest", "yes", "day", "SUNDAY", "hour", "9", "version", "1")).hasStatus(302);
+	}
+
+	@Test
 	void refusesADayAndAnHourThatAreNone() {
 		MvcTestResult refused = save("digest", "yes", "day", "SOMEDAY", "hour", "24", "version", "0");
 		assertThat(refused).hasStatus(422)
