@@ -89,9 +89,8 @@ class LinkFromAMailTests {
 		Map<String, String> pages = Map.of("thank-you", done(FollowUpKind.THANK_YOU), "check-back",
 				done(FollowUpKind.CHECK_BACK), "stay-in-touch", done(FollowUpKind.STAY_IN_TOUCH), "later",
 				path(this.links.later(this.maya.account(), item(FollowUpKind.CHECK_BACK), this.clock.instant())),
-				"letters",
-				path(this.links.unsubscribe(this.maya.account(), ReminderKind.DIGEST, this.clock.instant())), "closed",
-				"/m/cut-short");
+				"letters", path(this.links.unsubscribe(this.maya.account(), ReminderKind.DIGEST, this.clock.instant())),
+				"closed", "/m/cut-short");
 		try (BrowserSession session = BrowserSession.open(look, "http://localhost:" + this.port)) {
 			pages.forEach((name, page) -> {
 				session.page().navigate(page);
