@@ -78,7 +78,10 @@ class TwoTabsTests {
 				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}
 
-	/** Their tests need an address of their own, or the owner; or they choose and type nothing. */
+	/**
+	 * Their tests need an address of their own, or the owner; or they choose and type
+	 * nothing.
+	 */
 	private static final Set<String> ELSEWHERE = Set.of("accounts/email", "mail/settings", "reminders/settings");
 
 	@Autowired

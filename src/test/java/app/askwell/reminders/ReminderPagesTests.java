@@ -40,7 +40,8 @@ class ReminderPagesTests extends WithReminders {
 		assertThat(save("digest", "yes", "day", "FRIDAY", "hour", "9", "version", "0")).hasStatus(302);
 		assertThat(save("digest", "yes", "day", "SUNDAY", "hour", "9", "version", "0")).hasStatus(409)
 			.bodyText()
-			.contains("This changed since you opened it", ">FRIDAY</span>", ">SUNDAY</span>", "name=\"version\" value=\"1\"");
+			.contains("This changed since you opened it", ">Friday</span>", ">Sunday</span>",
+					"name=\"version\" value=\"1\"");
 		assertThat(this.visit.words(PLACE)).contains("Friday, November 27 at 9:00 AM");
 		assertThat(save("digest", "yes", "day", "SUNDAY", "hour", "9", "version", "1")).hasStatus(302);
 	}
