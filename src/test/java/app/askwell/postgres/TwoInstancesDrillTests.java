@@ -69,9 +69,8 @@ class TwoInstancesDrillTests {
 			throws Exception {
 		Map<String, String> environment = new HashMap<>(Map.of("ASKWELL_MAIL_HOST", "127.0.0.1", "ASKWELL_MAIL_PORT",
 				String.valueOf(mail.getSmtp().getPort()), "ASKWELL_MAIL_ENCRYPTION", "none", "ASKWELL_MAIL_FROM",
-				home.getFileName() + "@example.org", "SPRING_DATASOURCE_URL",
-				postgres.url(PostgresLauncher.DATABASE), "SPRING_DATASOURCE_USERNAME", postgres.username(),
-				"SPRING_DATASOURCE_PASSWORD", postgres.password()));
+				home.getFileName() + "@example.org", "SPRING_DATASOURCE_URL", postgres.url(PostgresLauncher.DATABASE),
+				"SPRING_DATASOURCE_USERNAME", postgres.username(), "SPRING_DATASOURCE_PASSWORD", postgres.password()));
 		RealApplication application = RealApplication.begin(classPath, home, environment);
 		assertThat(application.address()).startsWith("http");
 		return application;
@@ -85,14 +84,16 @@ class TwoInstancesDrillTests {
 	/** Letters that wait, and two that are stopped: their ids. */
 	private static List<String> put(PostgresLauncher postgres) throws Exception {
 		try (Connection connection = connect(postgres); Statement statement = connection.createStatement()) {
-			statement.executeUpdate("""
-					insert into outbox_mail (account_id, id, kind, period, message_id, subject, text_part, html_part, state,
-					                         put_at, next_try_at)
-					select account.id, gen_random_uuid(), 'DRILL', n::text, '<' || n || '@example.org>', 'Your week',
-					       'Thank Priya', '', case when n > 2 then 'WAITING' else 'STOPPED' end, now(),
-					       case when n > 2 then now() end
-					  from account, generate_series(1, %d) n
-					""".formatted(LETTERS));
+			statement.executeUpdate(
+					"""
+							insert into outbox_mail (account_id, id, kind, period, message_id, subject, text_part, html_part, state,
+							                         put_at, next_try_at)
+							select account.id, gen_random_uuid(), 'DRILL', n::text, '<' || n || '@example.org>', 'Your week',
+							       'Thank Priya', '', case when n > 2 then 'WAITING' else 'STOPPED' end, now(),
+							       case when n > 2 then now() end
+							  from account, generate_series(1, %d) n
+							"""
+						.formatted(LETTERS));
 			try (ResultSet rows = statement
 				.executeQuery("select array_agg(id::text) from outbox_mail where state = 'STOPPED'")) {
 				rows.next();
