@@ -66,6 +66,12 @@ class TwoTabsTests {
 	static {
 		FORMS.put("needs/need-form",
 				new Form("/needs/{one}/edit", "/needs/{one}", "what", "why=To write to them", "neededBy=2026-12-01"));
+		FORMS.put("exchange/ask-change",
+				new Form("/asks/{ask}/edit", "/asks/{ask}", "subject", "kind=ADVICE", "neededBy=2026-12-01")
+					.typing("Which fair should I visit first?", "Which fair should I visit next?"));
+		FORMS.put("exchange/promise-change", new Form("/promises/{promise}/edit", "/promises/{promise}", "action"));
+		FORMS.put("exchange/give-change",
+				new Form("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
 		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
 		FORMS.put("handbill/handbill", new Form("/handbill", "/handbill", "offer", "name=Maya"));
 		FORMS.put("questions/question",
@@ -164,6 +170,7 @@ class TwoTabsTests {
 		return switch (pattern.split("/")[1]) {
 			case "people" -> this.cast.person(name).toString();
 			case "targets" -> this.cast.target(name).toString();
+			case "asks", "promises", "gives" -> open(name);
 			case "needs" -> need().toString();
 			case "meetings" -> this.cast.meeting(name).toString();
 			case "questions" ->
@@ -173,6 +180,20 @@ class TwoTabsTests {
 					.single();
 			default -> this.cast.followUp(name).toString();
 		};
+	}
+
+	private String open(String table) {
+		String ended = switch (table) {
+			case "ask" -> "closed_on";
+			case "promise" -> "coalesce(kept_on, released_on)";
+			default -> "coalesce(delivered_on, withdrawn_on)";
+		};
+		return this.everything
+			.sql("select id::text from %s where account_id = ? and %s is null order by id limit 1".formatted(table,
+					ended))
+			.param(this.visit.seeker().account().value())
+			.query(String.class)
+			.single();
 	}
 
 	private UUID need() {

@@ -3,6 +3,7 @@ package app.askwell.contacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -69,6 +70,13 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 	record Event(String type, UUID id, LocalDate happenedOn, @Nullable String kind, @Nullable String text,
 			@Nullable String detail, @Nullable String state, @Nullable LocalDate untilOn, @Nullable Integer minutes,
 			@Nullable String newPeople) {
+
+		private static final Set<String> OPEN = Set.of("OPEN", "STANDING");
+
+		/** Whether it is in the air, so that it can be put into other words. */
+		public boolean isOpen() {
+			return this.state != null && OPEN.contains(this.state);
+		}
 
 	}
 

@@ -1,6 +1,7 @@
 package app.askwell.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -61,8 +62,55 @@ class Ask extends Owned {
 		return new AskId(key());
 	}
 
+	/** What a form remembers of it. */
+	int wording() {
+		return version();
+	}
+
 	ContactId contact() {
 		return this.contactId;
+	}
+
+	AskKind kind() {
+		return this.kind;
+	}
+
+	String subject() {
+		return this.subject;
+	}
+
+	@Nullable String whyThem() {
+		return this.whyThem;
+	}
+
+	LocalDate neededBy() {
+		return this.neededBy;
+	}
+
+	/** Whether it would be the same kind of help by the same day. */
+	boolean hasTermsOf(AskDraft draft) {
+		return this.kind == draft.kind() && this.neededBy.equals(draft.neededBy());
+	}
+
+	/**
+	 * What is wrong with other words for it. A day that has passed meanwhile may stay.
+	 */
+	List<Refusal> refusals(AskDraft draft, LocalDate today) {
+		return draft.refusals(this.neededBy.isBefore(today) ? this.neededBy : today);
+	}
+
+	/** The same ask in other words, while it is open. */
+	void reword(AskDraft draft, LocalDate today) {
+		mustBeOpen();
+		Refused.ifAny(refusals(draft, today));
+		take(draft);
+	}
+
+	private void take(AskDraft draft) {
+		this.kind = Objects.requireNonNull(draft.kind());
+		this.subject = draft.subject().strip();
+		this.whyThem = draft.whyThem();
+		this.neededBy = Objects.requireNonNull(draft.neededBy());
 	}
 
 	/** It ended without a promise: one of those needs its check-back date as well. */
@@ -77,11 +125,15 @@ class Ask extends Owned {
 	}
 
 	private void end(AskEnd as, LocalDate on) {
+		mustBeOpen();
+		this.closedOn = on;
+		this.closedAs = as;
+	}
+
+	private void mustBeOpen() {
 		if (this.closedOn != null) {
 			throw new Refused(Refusal.of("refusal.ask.closed", ""));
 		}
-		this.closedOn = on;
-		this.closedAs = as;
 	}
 
 	/** The contact of whom it was asked agreed to it. */

@@ -1,11 +1,13 @@
 package app.askwell.exchange;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ class AskController {
 		return List.of(AskKind.values());
 	}
 
+	@ModelAttribute("offerKinds")
+	List<GiveKind> offerKinds() {
+		return List.of(GiveKind.values());
+	}
+
 	/** Blank, or about one of the seeker's needs. */
 	@GetMapping("/people/{contact}/asks/new")
 	String blank(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
@@ -56,8 +63,12 @@ class AskController {
 	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId contact,
 			@ModelAttribute("form") AskForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
-			AskId ask = this.ledger.ask(me.account(), contact, form.draft(me.days(this.clock)), reasons,
-					me.today(this.clock));
+			TypedDays days = me.days(this.clock);
+			LocalDate today = me.today(this.clock);
+			AskDraft draft = form.draft(days);
+			AskId ask = form.first(days)
+				.map((first) -> this.ledger.ask(me.account(), contact, first, draft, reasons, today))
+				.orElseGet(() -> this.ledger.ask(me.account(), contact, draft, reasons, today));
 			return Done.to("/asks/" + ask + "/note").saying("ask.saved");
 		});
 	}

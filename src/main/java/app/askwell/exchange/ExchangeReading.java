@@ -85,7 +85,7 @@ class ExchangeReading {
 				""")
 			.param("account", account.value())
 			.param("need", need)
-			.query((row, number) -> new AskForm("", row.getString("what"), "", row.getString("needed_by")))
+			.query((row, number) -> AskForm.about(row.getString("what"), row.getString("needed_by")))
 			.optional()
 			.orElseGet(AskForm::blank);
 	}

@@ -58,8 +58,21 @@ class Give extends Owned {
 		return new GiveId(key());
 	}
 
+	/** What a form remembers of it. */
+	int wording() {
+		return version();
+	}
+
 	ContactId contact() {
 		return this.contactId;
+	}
+
+	GiveKind kind() {
+		return this.kind;
+	}
+
+	String what() {
+		return this.what;
 	}
 
 	@Nullable LocalDate dueOn() {
@@ -68,6 +81,16 @@ class Give extends Owned {
 
 	boolean isOpen() {
 		return this.deliveredOn == null && this.withdrawnOn == null;
+	}
+
+	/** The same give in other words; a day that has passed meanwhile may stay. */
+	void reword(GiveDraft draft, LocalDate today) {
+		mustBeOpen();
+		LocalDate earliest = (this.dueOn != null && this.dueOn.isBefore(today)) ? this.dueOn : today;
+		Refused.ifAny(draft.refusals(earliest));
+		this.kind = Objects.requireNonNull(draft.kind());
+		this.what = draft.what().strip();
+		this.dueOn = draft.dueOn();
 	}
 
 	void deliver(LocalDate on) {

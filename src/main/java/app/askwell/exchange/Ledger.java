@@ -54,7 +54,23 @@ public class Ledger {
 
 	/** Asks one thing of someone, if the ask and the balance allow it. */
 	public AskId ask(AccountId account, ContactId contact, AskDraft draft, Reasons reasons, LocalDate today) {
-		List<Finding> findings = new ArrayList<>(draft.refusals(today));
+		return ask(account, contact, draft, List.of(), reasons, today);
+	}
+
+	/** The same after an offer, which counts already; both are saved or neither. */
+	public AskId ask(AccountId account, ContactId contact, GiveDraft first, AskDraft draft, Reasons reasons,
+			LocalDate today) {
+		List<Refusal> refusals = first.refusals(today).stream().map(Ledger::besideTheOffer).toList();
+		if (refusals.isEmpty()) {
+			offer(account, contact, first, today);
+		}
+		return ask(account, contact, draft, refusals, reasons, today);
+	}
+
+	private AskId ask(AccountId account, ContactId contact, AskDraft draft, List<Refusal> refusals, Reasons reasons,
+			LocalDate today) {
+		List<Finding> findings = new ArrayList<>(refusals);
+		findings.addAll(draft.refusals(today));
 		Standing standing = this.standings.hold(account, contact);
 		findings.addAll(standing.againstAnAsk());
 		findings.addAll(draft.advice(standing, today));
@@ -131,6 +147,15 @@ public class Ledger {
 		this.gives.saveAndFlush(give);
 		this.events.publishEvent(new GiveSettled(give.account(), give.id(), delivered));
 		return give.contact();
+	}
+
+	/** Where an offer is typed in beside the ask that it comes before. */
+	private static Refusal besideTheOffer(Refusal refusal) {
+		return refusal.at(switch (refusal.field()) {
+			case "kind" -> "offerKind";
+			case "dueOn" -> "offerDueOn";
+			default -> "offer";
+		});
 	}
 
 	private boolean closeAsPromised(AccountId account, ContactId contact, @Nullable AskId id, LocalDate today) {

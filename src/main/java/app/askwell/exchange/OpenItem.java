@@ -39,6 +39,11 @@ record OpenItem(Part part, UUID id, UUID contact, String name, @Nullable String 
 		return this.late ? part + ".late" : part;
 	}
 
+	/** Where its own pages are. */
+	public String path() {
+		return this.part.name().toLowerCase(Locale.ROOT) + "s";
+	}
+
 	/** First letters of the first and the last name. */
 	public String initials() {
 		return Initials.of(this.name);

@@ -11,4 +11,9 @@ import java.util.UUID;
  */
 record Person(UUID id, String name, Balance balance) {
 
+	/** Whether something has to be offered before anything else is asked. */
+	public boolean isOneSided() {
+		return this.balance.ahead() >= TwoWayStreet.TOO_FAR_AHEAD;
+	}
+
 }

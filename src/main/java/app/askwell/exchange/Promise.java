@@ -57,12 +57,28 @@ class Promise extends Owned {
 		return new PromiseId(key());
 	}
 
+	/** What a form remembers of it. */
+	int wording() {
+		return version();
+	}
+
 	ContactId contact() {
 		return this.contactId;
 	}
 
 	@Nullable AskId ask() {
 		return this.askId;
+	}
+
+	String action() {
+		return this.action;
+	}
+
+	/** The same promise in other words, while it is open. */
+	void reword(String action) {
+		mustBeOpen();
+		Refused.ifAny(Described.check(action, "action", "refusal.ask.no-action").stream().toList());
+		this.action = action.strip();
 	}
 
 	LocalDate checkBackOn() {
@@ -75,13 +91,17 @@ class Promise extends Owned {
 
 	/** How the check-back went; more time needs a new day after today. */
 	void answer(PromiseAnswer answer, @Nullable LocalDate newCheckBack, LocalDate today) {
-		if (!isOpen()) {
-			throw new Refused(Refusal.of("refusal.promise.answered", ""));
-		}
+		mustBeOpen();
 		switch (answer) {
 			case KEPT -> this.keptOn = today;
 			case WILL_NOT_HAPPEN -> this.releasedOn = today;
 			case NEEDS_MORE_TIME -> extend(newCheckBack, today);
+		}
+	}
+
+	private void mustBeOpen() {
+		if (!isOpen()) {
+			throw new Refused(Refusal.of("refusal.promise.answered", ""));
 		}
 	}
 

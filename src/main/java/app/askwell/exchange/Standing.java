@@ -43,6 +43,12 @@ record Standing(Balance balance, int open, int daysSpoken, int asksInARow, boole
 		return found;
 	}
 
+	/** How it stands without the latest ask. */
+	Standing besidesOneAsk() {
+		return new Standing(this.balance.before(1), this.open - 1, this.daysSpoken, Math.max(this.asksInARow - 1, 0),
+				this.focused);
+	}
+
 	/** Why nothing more can be opened with this person now. */
 	List<Refusal> againstOneMore() {
 		return FewOpenActions.check(this.open).stream().toList();

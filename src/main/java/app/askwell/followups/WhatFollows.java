@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.exchange.GiveMoved;
 import app.askwell.exchange.GiveOffered;
 import app.askwell.exchange.GiveSettled;
 import app.askwell.exchange.PromiseAnswered;
@@ -79,6 +80,23 @@ class WhatFollows {
 	void on(GiveOffered offered) {
 		if (offered.dueOn() != null) {
 			add(FollowUp.keepMyWord(offered.account(), offered.contact(), offered.give(), offered.dueOn()));
+		}
+	}
+
+	@EventListener
+	void on(GiveMoved moved) {
+		FollowUp word = this.followUps.ofGive(moved.account(), moved.give()).orElse(null);
+		if (moved.dueOn() == null) {
+			close(word, Happening.WITHDRAWN);
+		}
+		else if (word == null) {
+			add(FollowUp.keepMyWord(moved.account(), moved.contact(), moved.give(), moved.dueOn()));
+		}
+		else if (word.isClosed()) {
+			this.chronicle.note(word, word.reopen(moved.dueOn(), now()));
+		}
+		else {
+			move(word, moved.dueOn());
 		}
 	}
 

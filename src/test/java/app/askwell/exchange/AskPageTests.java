@@ -1,5 +1,8 @@
 package app.askwell.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import app.askwell.AskwellTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,53 @@ class AskPageTests extends WithPriya {
 		asked();
 		assertThat(ask("Which conference matters most in your field?")).hasStatus(422)
 			.bodyText()
-			.contains("Offer something first", path("/gives/new"), "Which conference matters most in your field?");
+			.contains("Offer something first", "href=\"#offer\"", "id=\"offer\"",
+					"Which conference matters most in your field?");
+	}
+
+	@Test
+	@DisplayName("A6: takes an offer and the ask that it opens together")
+	void takesAnOfferAndTheAskTogether() {
+		asked();
+		asked();
+		assertThat(askAfter("Send the list of speakers", "STANDING_OFFER")).hasStatus3xxRedirection();
+		assertThat(this.everything.count("give", this.maya)).isOne();
+		assertThat(this.everything.count("ask", this.maya)).isEqualTo(3);
+	}
+
+	@Test
+	@DisplayName("A6: keeps an offer whose ask is refused in the form alone")
+	void savesNoOfferWithoutItsAsk() {
+		asked();
+		asked();
+		assertThat(askAfter("Send the list of speakers", "STANDING_OFFER", "subject", "Are you hiring?")).hasStatus(422)
+			.bodyText()
+			.contains("That asks for a job", ">Send the list of speakers</textarea>",
+					"value=\"STANDING_OFFER\" selected=\"selected\"");
+		assertThat(this.everything.count("give", this.maya)).isZero();
+	}
+
+	@Test
+	@DisplayName("A6: says what an offer lacks beside its own fields")
+	void saysWhatAnOfferLacks() {
+		asked();
+		asked();
+		assertThat(askAfter("Send the list of speakers", "")).hasStatus(422)
+			.bodyText()
+			.contains("href=\"#offerKind\"", "Choose what kind of help you give");
+		assertThat(this.everything.count("give", this.maya)).isZero();
+	}
+
+	@Test
+	@DisplayName("A3: an offer before an ask needs room for both")
+	void needsRoomForBoth() {
+		give();
+		give();
+		give();
+		assertThat(askAfter("Send the list of speakers", "STANDING_OFFER")).hasStatus(422)
+			.bodyText()
+			.contains("Finish something first");
+		assertThat(this.everything.count("give", this.maya)).isEqualTo(3);
 	}
 
 	@Test
@@ -124,6 +173,17 @@ class AskPageTests extends WithPriya {
 
 	private MvcTestResult ask(String subject) {
 		return post(path("/asks"), "kind", "ADVICE", "subject", subject, "neededBy", "2026-12-01", "because.A5", "2");
+	}
+
+	private MvcTestResult askAfter(String offer, String kind) {
+		return askAfter(offer, kind, "subject", "Which conference matters most in your field?");
+	}
+
+	private MvcTestResult askAfter(String offer, String kind, String... more) {
+		List<String> fields = new ArrayList<>(List.of("kind", "ADVICE", "neededBy", "2026-12-01", "because.A7", "1",
+				"offer", offer, "offerKind", kind));
+		fields.addAll(List.of(more));
+		return post(path("/asks"), fields.toArray(String[]::new));
 	}
 
 }

@@ -37,6 +37,12 @@ class ExchangeRoutes implements RouteCases {
 					.typing("kind", "ADVICE")
 					.typing("subject", "Which trade fair should I visit first?")
 					.typing("neededBy", "2026-12-20"),
+				get("/asks/{id}/edit").of(ask(scene, "null")),
+				post("/asks/{id}").of(ask(scene, "null"))
+					.typing("kind", "ADVICE")
+					.typing("subject", "Which trade fair should I visit next?")
+					.typing("neededBy", "2026-12-20")
+					.typing("version", "0"),
 				post("/asks/{id}/closing").of(ask(scene, "null")).typing("as", "ANSWERED"),
 				post("/asks/{id}/removal").of(ask(scene, "'2026-11-20'")));
 	}
@@ -52,6 +58,8 @@ class ExchangeRoutes implements RouteCases {
 				post("/people/{contact}/promises").of(someone)
 					.typing("action", "Send the list of exhibitors")
 					.typing("checkBackOn", "2026-12-01"),
+				get("/promises/{id}/edit").of(promise(scene)),
+				post("/promises/{id}").of(promise(scene)).typing("action", "Ask two colleagues").typing("version", "0"),
 				post("/promises/{id}/removal").of(promise(scene)));
 	}
 
@@ -62,6 +70,12 @@ class ExchangeRoutes implements RouteCases {
 					.typing("kind", "INFORMATION")
 					.typing("what", "Send the speaker list")
 					.typing("dueOn", "2026-12-01"),
+				get("/gives/{id}/edit").of(give(scene, "null")),
+				post("/gives/{id}").of(give(scene, "null"))
+					.typing("kind", "HELP")
+					.typing("what", "Proof-read two pages")
+					.typing("dueOn", "2026-12-02")
+					.typing("version", "0"),
 				post("/gives/{id}/delivery").of(give(scene, "null")),
 				post("/gives/{id}/withdrawal").of(give(scene, "null")),
 				post("/gives/{id}/removal").of(give(scene, "'2026-11-20'")));
