@@ -59,6 +59,9 @@ class PrintedCompanies {
 				byCategory.computeIfAbsent(category, (it) -> new ArrayList<>()).add(company.name());
 			}
 		}
+		if (byCategory.keySet().stream().filter((category) -> !category.isEmpty()).count() < 2) {
+			return together(choices, chosen);
+		}
 		List<Bill.Group> groups = new ArrayList<>();
 		List<String> others = new ArrayList<>();
 		byCategory.entrySet()
@@ -76,6 +79,15 @@ class PrintedCompanies {
 			groups.add(new Bill.Group("", List.copyOf(others)));
 		}
 		return List.copyOf(groups);
+	}
+
+	/** One category says nothing: what is in none yet may well belong to it. */
+	private static List<Bill.Group> together(List<Company> choices, List<UUID> chosen) {
+		List<String> names = choices.stream()
+			.filter((company) -> chosen.contains(company.id()))
+			.map(Company::name)
+			.toList();
+		return names.isEmpty() ? List.of() : List.of(new Bill.Group("", names));
 	}
 
 }

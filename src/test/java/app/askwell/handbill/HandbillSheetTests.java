@@ -102,6 +102,8 @@ class HandbillSheetTests {
 				new Bill.Group("cardio", List.of("Corvane", "Orsund")),
 				new Bill.Group("", List.of("Quillon", "Sanare")));
 		assertThat(PrintedCompanies.grouped(companies, List.of())).isEmpty();
+		assertThat(PrintedCompanies.grouped(companies.subList(0, 2), List.of(new UUID(0, 0), new UUID(0, 1))))
+			.containsExactly(new Bill.Group("", List.of("Corvane", "Orsund")));
 	}
 
 	private static Bill on(PaperSize paper, Bill bill) {
