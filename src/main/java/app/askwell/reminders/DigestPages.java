@@ -21,13 +21,13 @@ class DigestPages {
 
 	private final Reminders reminders;
 
-	private final Letters letters;
+	private final ReminderLetters letters;
 
 	private final MailServer server;
 
 	private final Clock clock;
 
-	DigestPages(WeekBoard week, Reminders reminders, Letters letters, MailServer server, Clock clock) {
+	DigestPages(WeekBoard week, Reminders reminders, ReminderLetters letters, MailServer server, Clock clock) {
 		this.week = week;
 		this.reminders = reminders;
 		this.letters = letters;

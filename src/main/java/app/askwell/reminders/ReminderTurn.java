@@ -27,13 +27,14 @@ class ReminderTurn {
 
 	private final Nudge nudge;
 
-	private final Letters letters;
+	private final ReminderLetters letters;
 
 	private final Outbox outbox;
 
 	private final MailServer server;
 
-	ReminderTurn(Reminders reminders, WeekBoard week, Nudge nudge, Letters letters, Outbox outbox, MailServer server) {
+	ReminderTurn(Reminders reminders, WeekBoard week, Nudge nudge, ReminderLetters letters, Outbox outbox,
+			MailServer server) {
 		this.reminders = reminders;
 		this.week = week;
 		this.nudge = nudge;

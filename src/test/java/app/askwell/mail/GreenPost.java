@@ -23,11 +23,17 @@ public class GreenPost {
 		this.everything = everything;
 	}
 
-	/** An empty outbox, and a mail server that is set and running; the test stops it. */
-	public GreenMail open() {
+	/** An empty outbox, and a mail server that runs and that nobody has set yet. */
+	public GreenMail openUnset() {
 		this.office.clear();
 		GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 		mail.start();
+		return mail;
+	}
+
+	/** An empty outbox, and a mail server that is set and running; the test stops it. */
+	public GreenMail open() {
+		GreenMail mail = openUnset();
 		this.everything.sql("""
 				insert into mail_server (host, port, encryption, sender_address, sender_name, version)
 				values ('127.0.0.1', ?, 'NONE', 'askwell@example.org', 'Askwell', 0)
@@ -39,6 +45,12 @@ public class GreenPost {
 	public MimeMessage[] deliver(GreenMail mail) {
 		this.office.deliver(this.server.find().orElseThrow());
 		return mail.getReceivedMessages();
+	}
+
+	/** The latest in someone's mailbox. */
+	public static MimeMessage lastTo(String address, GreenMail mail) {
+		MimeMessage[] arrived = mail.getReceivedMessagesForDomain(address);
+		return arrived[arrived.length - 1];
 	}
 
 	public void close(GreenMail mail) {

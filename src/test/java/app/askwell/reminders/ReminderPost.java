@@ -39,8 +39,8 @@ public class ReminderPost {
 			.params(this.clock.instant().toString(), seeker.account().value())
 			.update();
 		this.round.take(seeker.account(), this.clock.instant());
-		MimeMessage[] arrived = this.post.deliver(mail);
-		return arrived[arrived.length - 1];
+		this.post.deliver(mail);
+		return GreenPost.lastTo(seeker.email(), mail);
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes letters out of what is due, as a page and as plain text. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Letters {
+class ReminderLetters {
 
 	private final DigestWriting digestWriting;
 
@@ -32,7 +32,7 @@ class Letters {
 
 	private final Clock clock;
 
-	Letters(DigestWriting digestWriting, Nudge nudge, MailLinks links, ITemplateEngine templates, Clock clock) {
+	ReminderLetters(DigestWriting digestWriting, Nudge nudge, MailLinks links, ITemplateEngine templates, Clock clock) {
 		this.digestWriting = digestWriting;
 		this.nudge = nudge;
 		this.links = links;
