@@ -26,7 +26,7 @@ record OnPaper(Walk walk) {
 	/** Printed as the browser does it, where one sheet is one page. */
 	void printsTheList() {
 		page().navigate("/targets/sheet");
-		assertThat(page().locator(".sheet").first()).containsText("Halden");
+		assertThat(page().locator("main.paper")).containsText("Companies I would like to work for");
 		page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(page().locator(".desk-bar")).not().isVisible();
 		page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
