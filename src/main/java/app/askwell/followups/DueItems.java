@@ -22,7 +22,7 @@ public class DueItems {
 	private static final String FIRST = """
 			with due as materialized (
 			  select *, count(*) over (partition by kind) as of_kind from due_item
-			   where account_id = :account and due_on <= :upTo order by due_on, id limit :most
+			   where account_id = :account and due_on <= :upTo order by kind = 'STAY_IN_TOUCH', due_on, id limit :most
 			)
 			""";
 
@@ -76,7 +76,8 @@ public class DueItems {
 
 	/**
 	 * What shows up by a day, kind by kind in the order of {@link FollowUpKind}, the
-	 * longest due first. What is overdue never falls out for what is not.
+	 * longest due first. What is overdue never falls out for what is not, and nothing
+	 * that was agreed for staying in touch, which can wait.
 	 */
 	@Transactional(readOnly = true)
 	public List<DueItem> due(SignedIn me, LocalDate upTo, int most) {

@@ -49,7 +49,7 @@ final class MimeLetter extends MimeMessage {
 		String name = (writer != null) ? writer.name().replaceAll("\\p{Cntrl}+", " ") : server.name();
 		setFrom(new InternetAddress(server.address(), name, UTF_8));
 		if (writer != null) {
-			setReplyTo(new InternetAddress[] { new InternetAddress(writer.address(), true) });
+			setReplyTo(new InternetAddress[] { new InternetAddress(Addresses.written(writer.address()), true) });
 		}
 		else {
 			setHeader("Auto-Submitted", "auto-generated");

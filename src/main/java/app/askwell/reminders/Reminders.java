@@ -2,10 +2,9 @@ package app.askwell.reminders;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
+import app.askwell.accounts.AccountHolders;
 import app.askwell.accounts.ZoneChanged;
 import app.askwell.maillinks.ReminderKind;
 import app.askwell.maillinks.Subscriptions;
@@ -27,12 +26,15 @@ class Reminders implements Subscriptions {
 
 	private final EveryonesReminders everyones;
 
+	private final AccountHolders holders;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Reminders(EveryonesReminders everyones, JdbcClient jdbc, Clock clock) {
+	Reminders(EveryonesReminders everyones, AccountHolders holders, JdbcClient jdbc, Clock clock) {
 		this.everyones = everyones;
+		this.holders = holders;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -90,12 +92,7 @@ class Reminders implements Subscriptions {
 	/** Whom letters are for, as if they had signed in. */
 	@Transactional(readOnly = true)
 	public SignedIn recipient(AccountId account) {
-		return this.jdbc.sql("select name, zone, locale from account where id = ?")
-			.param(account.value())
-			.query((row, number) -> new SignedIn(account, row.getString("name"), ZoneId.of(row.getString("zone")),
-					Locale.forLanguageTag(row.getString("locale"))))
-			.optional()
-			.orElseThrow(() -> new NotFound("account"));
+		return this.holders.find(account).orElseThrow(() -> new NotFound("account"));
 	}
 
 	private Optional<AccountReminders> find(AccountId account) {
