@@ -23,6 +23,14 @@ function swap(old, fresh, place) {
   return node ? words(node) : "";
 }
 
+// What shows the whole of what is typed, such as a preview.
+function renew(page) {
+  for (const old of document.querySelectorAll("[data-live]")) {
+    const node = page.getElementById(old.id);
+    node && !old.contains(document.activeElement) && old.replaceWith(document.importNode(node, true));
+  }
+}
+
 const hintOf = (field) => (field.getAttribute("aria-describedby") ?? field.closest("fieldset[aria-describedby]")?.getAttribute("aria-describedby"))?.split(" ")[0];
 
 function below(form, fresh, field) {
@@ -63,6 +71,7 @@ function watch(form) {
       const page = await ask(form, asking.signal);
       const fresh = page && [...page.querySelectorAll("form[data-review]")].find((other) => other.getAttribute("action") === form.getAttribute("action"));
       if (fresh) {
+        renew(page);
         const said = [...typed].map((field) => below(form, fresh, field)).filter(Boolean);
         const advice = swap(form.querySelector("[data-advice]"), fresh.querySelector("[data-advice]"), (node) => place(form, node));
         voice.textContent = said[0] ?? advice;

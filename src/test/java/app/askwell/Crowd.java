@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Fills an account with any number of people and all that happens between them, by SQL.
  */
-final class Crowd {
+public final class Crowd {
 
 	private Crowd() {
 	}
@@ -15,7 +15,7 @@ final class Crowd {
 	 * So many contacts; every second with a meeting, a promise, a give, a touch and
 	 * follow-ups.
 	 */
-	static void fill(Everything everything, Seeker seeker, int contacts, LocalDate today) {
+	public static void fill(Everything everything, Seeker seeker, int contacts, LocalDate today) {
 		UUID account = seeker.account().value();
 		for (String sql : """
 				insert into focus (account_id, id, titles, industry, industry_key, smallest_band, largest_band, ownership,

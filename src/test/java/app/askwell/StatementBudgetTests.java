@@ -94,6 +94,11 @@ class StatementBudgetTests {
 		budgets.put("/people", LIST);
 		budgets.put("/people?q=person&page=2", LIST);
 		budgets.put("/targets", LIST);
+		budgets.put("/targets/sheet", LIST);
+		budgets.put("/targets/sheet.pdf", LIST);
+		budgets.put("/targets/ticks", LIST);
+		budgets.put("/week", LIST);
+		budgets.put("/pitch/card", LIST);
 		budgets.put("/needs", LIST);
 		budgets.put("/meetings", LIST);
 		budgets.put("/exchange", LIST);
@@ -101,7 +106,13 @@ class StatementBudgetTests {
 		budgets.put("/settings/sessions", LIST);
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
+		budgets.put("/handbill", DETAIL);
+		budgets.put("/handbill/print", DETAIL);
+		budgets.put("/handbill/editions", LIST);
 		budgets.put("/settings/calendar", LIST);
+		budgets.put("/digest", TODAY);
+		budgets.put("/settings/reminders", DETAIL);
+		budgets.put("/settings/reminders/preview", TODAY);
 		budgets.put("/settings/mail", DETAIL);
 		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
@@ -115,6 +126,8 @@ class StatementBudgetTests {
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting", "id") + "/calendar.ics", LIST);
 		budgets.put("/meetings/" + planned(seeker) + "/preparation", DETAIL);
+		budgets.put("/meetings/" + planned(seeker) + "/sheet", DETAIL);
+		budgets.put("/meetings/" + planned(seeker) + "/card.pdf", DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
 		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);

@@ -44,11 +44,11 @@ public final class Statements implements BeanPostProcessor, QueryExecutionListen
 				|| sql.contains("scheduled_tasks");
 	}
 
-	void forget() {
+	public void forget() {
 		this.sent.clear();
 	}
 
-	List<String> sent() {
+	public List<String> sent() {
 		return List.copyOf(this.sent);
 	}
 

@@ -73,12 +73,16 @@ class TwoTabsTests {
 		FORMS.put("exchange/give-change",
 				new Form("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
 		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
+		FORMS.put("handbill/handbill", new Form("/handbill", "/handbill", "offer", "name=Maya"));
 		FORMS.put("questions/question",
 				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}
 
-	/** Their tests need an address of their own, or the owner. */
-	private static final Set<String> ELSEWHERE = Set.of("accounts/email", "mail/settings");
+	/**
+	 * Their tests need an address of their own, or the owner; or they choose and type
+	 * nothing.
+	 */
+	private static final Set<String> ELSEWHERE = Set.of("accounts/email", "mail/settings", "reminders/settings");
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -14,6 +14,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -22,14 +25,35 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain withoutSession(HttpSecurity http, PublicAddress address) {
-		http.securityMatcher("/assets/**", "/actuator/health/**", "/calendar/**")
+		http.securityMatcher("/assets/**", "/actuator/health/**", "/calendar/**", "/h/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		stateless(http);
+		http.headers(new SafeHeaders(address));
+		return http.build();
+	}
+
+	/**
+	 * Links in letters. What is in the path is the key, so no other site is told of it
+	 * and no search engine keeps it. It is the token of the form as well: a mail program
+	 * that has someone taken off a list (RFC 8058) has seen no page of ours.
+	 */
+	@Bean
+	@Order(2)
+	SecurityFilterChain linksInLetters(HttpSecurity http, PublicAddress address) {
+		http.securityMatcher("/m/**").authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		stateless(http);
+		http.addFilterAfter(new FromThisSite(), HeaderWriterFilter.class);
+		http.headers(new SafeHeaders(address))
+			.headers((headers) -> headers.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+				.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")));
+		return http.build();
+	}
+
+	private static void stateless(HttpSecurity http) {
 		http.csrf(CsrfConfigurer::disable)
 			.requestCache(RequestCacheConfigurer::disable)
 			.securityContext(SecurityContextConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-		http.headers(new SafeHeaders(address));
-		return http.build();
 	}
 
 	@Bean

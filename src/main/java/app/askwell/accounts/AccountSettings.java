@@ -13,6 +13,7 @@ import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Region;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -39,8 +40,11 @@ class AccountSettings {
 
 	private final SignInSession signIn;
 
+	private final ApplicationEventPublisher news;
+
 	AccountSettings(Accounts accounts, Addresses addresses, JdbcClient jdbc, CurrentPassword current,
-			PasswordRules rules, PasswordEncoder passwords, OpenSessions sessions, SignInSession signIn) {
+			PasswordRules rules, PasswordEncoder passwords, OpenSessions sessions, SignInSession signIn,
+			ApplicationEventPublisher news) {
 		this.accounts = accounts;
 		this.addresses = addresses;
 		this.jdbc = jdbc;
@@ -49,6 +53,7 @@ class AccountSettings {
 		this.passwords = passwords;
 		this.sessions = sessions;
 		this.signIn = signIn;
+		this.news = news;
 	}
 
 	@Transactional(readOnly = true)
@@ -63,8 +68,12 @@ class AccountSettings {
 	void present(AccountId id, int version, String name, ZoneId zone, Region region) {
 		Account account = of(id);
 		account.mustBeAt(version);
+		boolean moves = !account.signedIn().zone().equals(zone);
 		account.present(name, zone, region);
 		this.sessions.introduce(this.accounts.saveAndFlush(account).signedIn());
+		if (moves) {
+			this.news.publishEvent(new ZoneChanged(id, zone));
+		}
 	}
 
 	/**

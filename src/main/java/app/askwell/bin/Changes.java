@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Moment;
-import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
@@ -67,8 +66,7 @@ public class Changes {
 	 */
 	public void putBack(AccountId account, ChangeId id) {
 		this.turns.enter(account);
-		boolean before = this.journal.isBack(account, id).orElseThrow(() -> new NotFound(id.toString()));
-		if (before) {
+		if (isBack(account, id)) {
 			return;
 		}
 		PutBack news = this.journal.rows(account, id);
@@ -76,6 +74,15 @@ public class Changes {
 		this.entities.clear();
 		this.events.publishEvent(news);
 		this.journal.close(account, id, Moment.now(this.clock));
+	}
+
+	/**
+	 * Whether a change was put back already.
+	 * @throws NotFound if there is none, or it is forgotten by now
+	 */
+	@Transactional(readOnly = true)
+	public boolean isBack(AccountId account, ChangeId id) {
+		return this.journal.isBack(account, id).orElseThrow(() -> new NotFound(id.toString()));
 	}
 
 	/** The last change of a row that can still be put back. */

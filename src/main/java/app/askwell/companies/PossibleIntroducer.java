@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact elsewhere who could open the door to a target company.
  *
- * @param reason why them, as the message keys name it: PROMISED, KNOWS, NAMED, NOTED,
- * MET, CONNECTOR or TRUSTED
+ * @param reason why them, as the message keys name it: PROMISED, KNOWS, TICKED, NAMED,
+ * NOTED, MET, CONNECTOR or TRUSTED
  * @param about people there or words that the reason mentions, or null
  * @param known whether the reason is known, rather than assumed
  */

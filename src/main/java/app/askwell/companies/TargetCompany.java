@@ -23,6 +23,8 @@ class TargetCompany extends Owned {
 
 	private String nameKey;
 
+	private @Nullable String category;
+
 	private @Nullable String industry;
 
 	private @Nullable String industryKey;
@@ -81,8 +83,12 @@ class TargetCompany extends Owned {
 		if (details.priority() < 1 || details.priority() > TargetDetails.LAST_PRIORITY) {
 			throw new Refused(Refusal.of("refusal.target.priority", "priority"));
 		}
+		if (details.category() != null && details.category().length() > TargetDetails.LONGEST_CATEGORY) {
+			throw new Refused(Refusal.of("form.too-long", "category"));
+		}
 		this.name = details.name();
 		this.nameKey = newKey;
+		this.category = details.category();
 		this.industry = details.industry();
 		this.industryKey = (details.industry() != null) ? Words.key(details.industry()) : null;
 		this.sizeBand = details.sizeBand();

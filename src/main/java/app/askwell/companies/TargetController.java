@@ -52,15 +52,15 @@ class TargetController {
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
+	String blank(@AuthenticationPrincipal SignedIn me, Model model) {
 		model.addAttribute("form", TargetForm.blank());
-		return FORM;
+		return form(me, model);
 	}
 
 	@PostMapping
 	String add(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") TargetForm form,
-			BindingResult errors, Reasons reasons) {
-		return this.forms.submit(errors, () -> FORM, () -> {
+			BindingResult errors, Reasons reasons, Model model) {
+		return this.forms.submit(errors, () -> form(me, model), () -> {
 			TargetId id = this.list.add(me.account(), form.details(), reasons, me.today(this.clock));
 			return Done.to("/targets/" + id).saying("target.added", form.name().strip());
 		});
@@ -77,7 +77,7 @@ class TargetController {
 		TargetSheet target = this.sheets.get(me.account(), id);
 		model.addAttribute("target", target);
 		model.addAttribute("form", TargetForm.of(target));
-		return FORM;
+		return form(me, model);
 	}
 
 	@PostMapping("/{id}")
@@ -85,11 +85,16 @@ class TargetController {
 			@Valid @ModelAttribute("form") TargetForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> {
 			model.addAttribute("target", this.sheets.get(me.account(), id));
-			return FORM;
+			return form(me, model);
 		}, () -> {
 			this.list.revise(me.account(), id, form.versionNumber(), form.details());
 			return Done.to("/targets/" + id).saying("target.saved");
 		}, AsSaved.at("/targets/" + id + "/edit", () -> TargetForm.of(this.sheets.get(me.account(), id))));
+	}
+
+	private String form(SignedIn me, Model model) {
+		model.addAttribute("categories", this.sheets.categories(me.account()));
+		return FORM;
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One company's boxes as they were filled in. */
 record TargetForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, message = "{form.too-long}") String name,
+		@Size(max = TargetDetails.LONGEST_CATEGORY, message = "{form.too-long}") String category,
 		@Size(max = 100, message = "{form.too-long}") String industry, String sizeBand, String ownership,
 		@Size(max = 100, message = "{form.too-long}") String place, String priority,
 		@Size(max = 2000, message = "{form.too-long}") String why,
@@ -18,6 +19,7 @@ record TargetForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, me
 
 	TargetForm {
 		name = Typed.orEmpty(name);
+		category = Typed.orEmpty(category);
 		industry = Typed.orEmpty(industry);
 		sizeBand = Typed.orEmpty(sizeBand);
 		ownership = Typed.orEmpty(ownership);
@@ -29,17 +31,18 @@ record TargetForm(@NotBlank(message = "{form.name.missing}") @Size(max = 200, me
 	}
 
 	static TargetForm blank() {
-		return new TargetForm("", "", "", "", "", String.valueOf(TargetDetails.USUAL_PRIORITY), "", "", "");
+		return new TargetForm("", "", "", "", "", "", String.valueOf(TargetDetails.USUAL_PRIORITY), "", "", "");
 	}
 
 	static TargetForm of(TargetSheet target) {
-		return new TargetForm(target.name(), Typed.orEmpty(target.industry()), Typed.orEmpty(target.sizeBand()),
-				Typed.orEmpty(target.ownership()), Typed.orEmpty(target.place()), String.valueOf(target.priority()),
-				Typed.orEmpty(target.why()), Typed.orEmpty(target.notes()), String.valueOf(target.version()));
+		return new TargetForm(target.name(), Typed.orEmpty(target.category()), Typed.orEmpty(target.industry()),
+				Typed.orEmpty(target.sizeBand()), Typed.orEmpty(target.ownership()), Typed.orEmpty(target.place()),
+				String.valueOf(target.priority()), Typed.orEmpty(target.why()), Typed.orEmpty(target.notes()),
+				String.valueOf(target.version()));
 	}
 
 	TargetDetails details() {
-		return new TargetDetails(this.name, this.industry, chosen(SizeBand.values(), this.sizeBand),
+		return new TargetDetails(this.name, this.category, this.industry, chosen(SizeBand.values(), this.sizeBand),
 				chosen(Ownership.values(), this.ownership), this.place, Typed.number(this.priority), this.why,
 				this.notes);
 	}

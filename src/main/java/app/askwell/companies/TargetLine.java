@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A company in the list.
  *
  * @param offFocus whether it lies beside the focus
+ * @param avoided whether someone ticked that it is better avoided
  * @param people the first few who work there
  * @param more how many others work there
  */
 record TargetLine(TargetId id, String name, @Nullable String industry, @Nullable SizeBand sizeBand,
-		@Nullable Ownership ownership, @Nullable String place, int priority, boolean offFocus, List<Named> people,
-		int more) {
+		@Nullable Ownership ownership, @Nullable String place, int priority, boolean offFocus, boolean avoided,
+		List<Named> people, int more) {
 
 	/** The letters in its badge. */
 	public String initials() {

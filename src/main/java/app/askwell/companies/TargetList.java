@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -74,7 +75,7 @@ public class TargetList {
 		List<String> known = new ArrayList<>();
 		List<TargetCompany> added = new ArrayList<>();
 		for (CompanyLine line : CompanyPaste.read(lines)) {
-			TargetDetails details = TargetDetails.of(line.name(), line.place());
+			TargetDetails details = TargetDetails.of(line.name(), line.category(), line.place());
 			TargetCompany company = new TargetCompany(account, TargetId.next(), details, today);
 			boolean isNew = keys.add(company.nameKey());
 			if (!isNew) {
@@ -107,6 +108,16 @@ public class TargetList {
 			company.describe(details);
 			return company;
 		});
+	}
+
+	/**
+	 * The name of a company of this account; nothing when it is off the list by now.
+	 * @throws app.askwell.shared.NotFound if it never was this account's
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> listedName(AccountId account, TargetId id) {
+		TargetCompany company = this.companies.get(account, id);
+		return company.isListed() ? Optional.of(company.name()) : Optional.empty();
 	}
 
 	/** Takes a company off the list. */

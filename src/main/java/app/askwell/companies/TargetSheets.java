@@ -53,7 +53,37 @@ class TargetSheets {
 	public TargetView view(AccountId account, TargetId id) {
 		TargetSheet target = get(account, id);
 		return new TargetView(target, people(account, target.nameKey()),
-				this.ways.to(account, target.name(), target.nameKey()), this.introducers.of(account, target));
+				this.ways.to(account, target.name(), target.nameKey()), this.introducers.of(account, target),
+				ticks(account, id));
+	}
+
+	/** What is in force of all that was ticked, the latest first. */
+	private List<TickedOnPaper> ticks(AccountId account, TargetId id) {
+		return this.jdbc.sql("""
+				select k.id, k.tick, r.contact_id as person, c.name, t.name as there, k.note, r.returned_on as "on"
+				  from list_tick k
+				  join list_return r on r.account_id = k.account_id and r.id = k.return_id
+				  left join contact c on c.account_id = r.account_id and c.id = r.contact_id
+				  left join contact t on t.account_id = k.account_id and t.id = k.contact_id
+				 where k.account_id = :account and k.target_id = :id and k.withdrawn_on is null
+				 order by r.returned_on desc, k.id desc
+				 limit 50
+				""").param("account", account.value()).param("id", id.value()).query(TickedOnPaper.class).list();
+	}
+
+	/** Words under which companies stand already, and industries, to choose from. */
+	@Transactional(readOnly = true)
+	public List<String> categories(AccountId account) {
+		return this.jdbc.sql("""
+				select name from (
+				  select coalesce(category, left(industry, :longest)) as name from target_company
+				   where account_id = :account and removed_on is null) c
+				 where name is not null group by name order by count(*) desc, name limit 30
+				""")
+			.param("account", account.value())
+			.param("longest", TargetDetails.LONGEST_CATEGORY)
+			.query(String.class)
+			.list();
 	}
 
 	private List<PersonThere> people(AccountId account, String key) {
@@ -75,7 +105,7 @@ class TargetSheets {
 
 	private static TargetSheet sheet(TargetId id, ResultSet rs) throws SQLException {
 		return new TargetSheet(id, rs.getInt("version"), rs.getString("name"), rs.getString("name_key"),
-				rs.getString("industry"), rs.getString("industry_key"),
+				rs.getString("category"), rs.getString("industry"), rs.getString("industry_key"),
 				Targets.one(SizeBand.class, rs.getString("size_band")),
 				Targets.one(Ownership.class, rs.getString("ownership")), rs.getString("place"), rs.getInt("priority"),
 				rs.getString("why"), rs.getString("notes"), rs.getObject("added_on", LocalDate.class),

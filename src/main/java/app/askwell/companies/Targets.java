@@ -32,26 +32,30 @@ class Targets {
 	/** A page of the list, the first choices first. */
 	@Transactional(readOnly = true)
 	public TargetListing page(AccountId account, Slice.Request page) {
-		List<Row> rows = this.jdbc.sql("""
-				with there as (
-				  select c.company_key, count(*) as people,
-				         (array_agg(c.id order by c.name_key, c.id))[1\\:%1$d] as ids,
-				         (array_agg(c.name order by c.name_key, c.id))[1\\:%1$d] as names
-				    from contact c
-				   where c.account_id = :account
-				     and c.company_key in (select name_key from target_company
-				                            where account_id = :account and removed_on is null)
-				   group by c.company_key)
-				select t.id, t.name, t.industry, t.size_band, t.ownership, t.place, t.priority, fit.off_focus,
-				       coalesce(there.people, 0) as people, there.ids, there.names,
-				       count(*) over () as listed, count(there.people) over () as known
-				  from target_company t
-				  join target_fit fit on fit.account_id = t.account_id and fit.target_id = t.id
-				  left join there on there.company_key = t.name_key
-				 where t.account_id = :account
-				 order by t.priority, t.name_key, t.id
-				 limit :limit offset :offset
-				""".formatted(NAMES_SHOWN))
+		List<Row> rows = this.jdbc
+			.sql("""
+					with there as (
+					  select c.company_key, count(*) as people,
+					         (array_agg(c.id order by c.name_key, c.id))[1\\:%1$d] as ids,
+					         (array_agg(c.name order by c.name_key, c.id))[1\\:%1$d] as names
+					    from contact c
+					   where c.account_id = :account
+					     and c.company_key in (select name_key from target_company
+					                            where account_id = :account and removed_on is null)
+					   group by c.company_key)
+					select t.id, t.name, t.industry, t.size_band, t.ownership, t.place, t.priority, fit.off_focus, t.category,
+					       exists (select from list_tick k where k.account_id = t.account_id and k.target_id = t.id
+					                  and k.tick = 'AVOID' and k.withdrawn_on is null) as avoided,
+					       coalesce(there.people, 0) as people, there.ids, there.names,
+					       count(*) over () as listed, count(there.people) over () as known
+					  from target_company t
+					  join target_fit fit on fit.account_id = t.account_id and fit.target_id = t.id
+					  left join there on there.company_key = t.name_key
+					 where t.account_id = :account
+					 order by t.priority, t.name_key, t.id
+					 limit :limit offset :offset
+					"""
+				.formatted(NAMES_SHOWN))
 			.param("account", account.value())
 			.param("limit", page.limit())
 			.param("offset", page.offset())
@@ -74,7 +78,7 @@ class Targets {
 		return new TargetLine(new TargetId(rs.getObject("id", UUID.class)), rs.getString("name"),
 				rs.getString("industry"), one(SizeBand.class, rs.getString("size_band")),
 				one(Ownership.class, rs.getString("ownership")), rs.getString("place"), rs.getInt("priority"),
-				rs.getBoolean("off_focus"), people, rs.getInt("people") - people.size());
+				rs.getBoolean("off_focus"), rs.getBoolean("avoided"), people, rs.getInt("people") - people.size());
 	}
 
 	private static List<TargetLine.Named> named(ResultSet rs) throws SQLException {

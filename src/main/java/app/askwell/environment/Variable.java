@@ -53,6 +53,10 @@ enum Variable {
 	ASKWELL_MAIL_KEY("askwell.mail.key", "mail.key in ASKWELL_HOME",
 			"Any long text. Encrypts the mail password that is typed on the page; several instances need the same."),
 
+	ASKWELL_MAIL_TRUST("askwell.mail.trust", "",
+			"A file with the certificate of a mail server that vouches for itself, or of whoever vouches for it, in PEM; "
+					+ "trusted besides the usual ones, also for the server that is set on the page."),
+
 	SPRING_DATASOURCE_URL("spring.datasource.url", "",
 			"A PostgreSQL of your own, such as jdbc:postgresql://localhost:5432/askwell; the embedded one stays off."),
 

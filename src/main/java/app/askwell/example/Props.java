@@ -10,6 +10,9 @@ import app.askwell.focus.SearchFocus;
 import app.askwell.followups.PromiseKeeping;
 import app.askwell.followups.StayInTouch;
 import app.askwell.followups.ThankYous;
+import app.askwell.handbill.EditionKeeping;
+import app.askwell.handbill.HandbillWriting;
+import app.askwell.lists.ReturnedLists;
 import app.askwell.meetings.CalledOff;
 import app.askwell.meetings.MeetingLog;
 import app.askwell.needs.NeedList;
@@ -22,9 +25,10 @@ import org.springframework.stereotype.Component;
 
 /** All that can be done in Askwell: the scenes do the same, so every rule holds. */
 @Component
-record Props(SearchFocus focus, TargetList targets, NeedList needs, People people, WorthRemembering facts,
-		Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes, Ledger ledger, TouchLog touches,
-		PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals,
-		QuestionKeeping questions, WhoIsWho who) {
+record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedList needs, People people,
+		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
+		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
+		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
+		EditionKeeping editions, WhoIsWho who) {
 
 }

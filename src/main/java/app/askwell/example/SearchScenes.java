@@ -1,11 +1,17 @@
 package app.askwell.example;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import app.askwell.companies.TargetDetails;
+import app.askwell.companies.TargetId;
 import app.askwell.focus.FocusDraft;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
+import app.askwell.lists.AddedCompany;
+import app.askwell.lists.ReturnedList;
+import app.askwell.lists.TickedCompany;
 import app.askwell.needs.NeedDraft;
 import app.askwell.needs.NeedEnd;
 import app.askwell.needs.NeedId;
@@ -62,14 +68,41 @@ final class SearchScenes {
 
 	}
 
-	record Target(String name, @Nullable String industry, @Nullable SizeBand size, @Nullable Ownership ownership,
-			@Nullable String place, int priority, @Nullable String why, @Nullable String notes) implements Scene {
+	record Target(String name, @Nullable String category, @Nullable String industry, @Nullable SizeBand size,
+			@Nullable Ownership ownership, @Nullable String place, int priority, @Nullable String why,
+			@Nullable String notes) implements Scene {
 
 		@Override
 		public void play(Stage stage) {
-			TargetDetails details = new TargetDetails(this.name, this.industry, this.size, this.ownership, this.place,
-					this.priority, this.why, this.notes);
+			TargetDetails details = new TargetDetails(this.name, this.category, this.industry, this.size,
+					this.ownership, this.place, this.priority, this.why, this.notes);
 			stage.props().targets().add(stage.account(), details, Reasons.NONE, stage.today());
+		}
+
+	}
+
+	/** What someone wrote on the printed list. */
+	record Ticked(String who, Map<String, String> knows, Map<String, String> avoid,
+			Map<String, String> adds) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			List<TickedCompany> rows = new ArrayList<>();
+			this.knows.forEach((company, whom) -> rows.add(row(stage, company, whom, null)));
+			this.avoid.forEach((company, why) -> rows.add(row(stage, company, "", why)));
+			List<AddedCompany> added = this.adds.entrySet()
+				.stream()
+				.map((one) -> new AddedCompany(0, one.getKey(), null, "", one.getValue()))
+				.toList();
+			stage.props()
+				.lists()
+				.take(stage.account(), new ReturnedList(this.who, null, null, rows, added), Reasons.NONE,
+						stage.today());
+		}
+
+		private static TickedCompany row(Stage stage, String company, String whom, @Nullable String why) {
+			TargetId id = stage.props().who().target(stage.account(), company);
+			return new TickedCompany(0, id, why == null, whom, false, why != null, why);
 		}
 
 	}

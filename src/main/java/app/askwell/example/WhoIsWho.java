@@ -2,6 +2,7 @@ package app.askwell.example;
 
 import java.util.UUID;
 
+import app.askwell.companies.TargetId;
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.AskId;
 import app.askwell.exchange.GiveId;
@@ -45,6 +46,11 @@ class WhoIsWho {
 	NeedId need(AccountId account, String what) {
 		return new NeedId(one(UUID.class, "select id from need where account_id = ? and what = ? and closed_on is null",
 				account, what));
+	}
+
+	TargetId target(AccountId account, String name) {
+		return new TargetId(
+				one(UUID.class, "select id from target_company where account_id = ? and name = ?", account, name));
 	}
 
 	GiveId give(AccountId account, ContactId to, String what) {

@@ -27,7 +27,8 @@ public record DueItem(FollowUpKind kind, UUID id, ContactId contact, String pers
 		LocalDate dueOn = (row.dueAt() != null) ? LocalDate.ofInstant(row.dueAt(), now.getZone()) : row.dueOn();
 		return new DueItem(row.kind(), row.id(), row.contact(), row.person(), row.company(),
 				(row.about() != null) ? row.about() : "", dueOn, row.dueAt(), row.lastSpokenOn(),
-				DueTag.of(row.dueOn(), row.dueAt(), now), DueReason.of(row, locale, now.toLocalDate()));
+				(row.postedAt() != null) ? DueTag.ON_ITS_WAY : DueTag.of(row.dueOn(), row.dueAt(), now),
+				DueReason.of(row, locale, now.toLocalDate()));
 	}
 
 	public String initials() {

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.askwell.shared.SignedIn;
 
@@ -15,15 +19,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DueItems {
 
-	private static final String DUE = """
+	private static final String FIRST = """
 			with due as materialized (
-			  select * from due_item where account_id = :account and due_on <= :upTo order by due_on, id limit :most
+			  select *, count(*) over (partition by kind) as of_kind from due_item
+			   where account_id = :account and due_on <= :upTo order by kind = 'STAY_IN_TOUCH', due_on, id limit :most
 			)
+			""";
+
+	private static final String FIRST_OF_KIND = """
+			with every as (
+			  select *, count(*) over (partition by kind) as of_kind,
+			         row_number() over (partition by kind order by due_on, id) as place
+			    from due_item where account_id = :account and due_on <= :upTo
+			), due as materialized (select * from every where place <= :most)
+			""";
+
+	private static final String IN_WORDS = """
 			select d.kind, d.id, d.contact_id as contact, c.name as person, c.company, d.due_on, d.due_at,
 			       coalesce(p.action, g.what, o.action, m.learned, f.fact) as about, o.check_back_on,
-			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on
+			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on, w.posted_at, d.of_kind
 			  from due d
 			  join contact c on c.account_id = d.account_id and c.id = d.contact_id
+			  left join follow_up w on w.account_id = d.account_id and w.id = d.id
 			  left join promise p on p.account_id = d.account_id and p.id = d.promise_id
 			  left join give g on g.account_id = d.account_id and g.id = d.give_id
 			  left join meeting m on m.account_id = d.account_id and m.id = d.meeting_id
@@ -44,6 +61,10 @@ public class DueItems {
 			  ) f on d.kind = 'STAY_IN_TOUCH'
 			""";
 
+	private static final Comparator<DueItem> ORDER = Comparator.comparing(DueItem::kind)
+		.thenComparing(DueItem::dueOn)
+		.thenComparing(DueItem::person);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -55,19 +76,40 @@ public class DueItems {
 
 	/**
 	 * What shows up by a day, kind by kind in the order of {@link FollowUpKind}, the
-	 * longest due first. What is overdue never falls out for what is not.
+	 * longest due first. What is overdue never falls out for what is not, and nothing
+	 * that was agreed for staying in touch, which can wait.
 	 */
 	@Transactional(readOnly = true)
 	public List<DueItem> due(SignedIn me, LocalDate upTo, int most) {
-		return this.jdbc.sql(DUE)
+		return read(FIRST, me, upTo, most).map(Due::item).sorted(ORDER).toList();
+	}
+
+	/**
+	 * The same with so many of each kind, and how many there are: no kind pushes out
+	 * another.
+	 */
+	@Transactional(readOnly = true)
+	public List<DueOfKind> ofEachKind(SignedIn me, LocalDate upTo, int most) {
+		Map<FollowUpKind, List<Due>> kinds = read(FIRST_OF_KIND, me, upTo, most)
+			.collect(Collectors.groupingBy((due) -> due.item().kind(), TreeMap::new, Collectors.toList()));
+		return kinds.entrySet().stream().map((kind) -> {
+			List<DueItem> items = kind.getValue().stream().map(Due::item).sorted(ORDER).toList();
+			return new DueOfKind(kind.getKey(), items, kind.getValue().get(0).ofKind());
+		}).toList();
+	}
+
+	private Stream<Due> read(String which, SignedIn me, LocalDate upTo, int most) {
+		return this.jdbc.sql(which + IN_WORDS)
 			.param("account", me.account().value())
 			.param("upTo", upTo)
 			.param("most", most)
 			.query(DueRow.class)
 			.stream()
-			.map((row) -> DueItem.of(row, me.locale(), me.now(this.clock)))
-			.sorted(Comparator.comparing(DueItem::kind).thenComparing(DueItem::dueOn).thenComparing(DueItem::person))
-			.toList();
+			.map((row) -> new Due(DueItem.of(row, me.locale(), me.now(this.clock)), row.ofKind()));
+	}
+
+	private record Due(DueItem item, long ofKind) {
+
 	}
 
 }

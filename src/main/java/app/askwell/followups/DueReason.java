@@ -43,7 +43,7 @@ public record DueReason(String message, List<Object> arguments) {
 		return new DueReason("due.why.thank-you", List.of(region.day(row.metOn()), about));
 	}
 
-	private static DueReason touch(@Nullable LocalDate lastSpoken, String about, LocalDate today) {
+	static DueReason touch(@Nullable LocalDate lastSpoken, String about, LocalDate today) {
 		long days = ChronoUnit.DAYS.between(Objects.requireNonNullElse(lastSpoken, today), today);
 		return (days < 14) ? new DueReason("due.why.stay-in-touch.days", List.of(days, about))
 				: new DueReason("due.why.stay-in-touch.weeks", List.of(days / 7, about));

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DueTag(String message, long number, boolean late) {
 
+	/** Its note is with the mail server soon; until then it stays where it is seen. */
+	static final DueTag ON_ITS_WAY = new DueTag("due.tag.on-its-way", 0, false);
+
 	/** With so few hours left, it is high time. */
 	static final int FEW_HOURS = 4;
 

@@ -13,8 +13,6 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class FollowUp extends Owned {
 
-	@Enumerated(EnumType.STRING)
-	private FollowUpKind kind;
-
 	private ContactId contactId;
 
 	private @Nullable MeetingId meetingId;
@@ -35,35 +30,24 @@ class FollowUp extends Owned {
 
 	private @Nullable GiveId giveId;
 
-	private LocalDate dueOn;
-
-	private @Nullable Instant dueAt;
-
-	private @Nullable LocalDate snoozedUntil;
+	private Course course;
 
 	private @Nullable String draft;
-
-	private @Nullable Instant closedAt;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Happening closedAs;
 
 	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected FollowUp() {
 	}
 
-	private FollowUp(AccountId account, FollowUpKind kind, ContactId contact, LocalDate dueOn) {
+	private FollowUp(AccountId account, ContactId contact, Course course) {
 		super(account, FollowUpId.next().value());
-		this.kind = kind;
 		this.contactId = contact;
-		this.dueOn = dueOn;
+		this.course = course;
 	}
 
 	static FollowUp thankYou(AccountId account, ContactId contact, MeetingId meeting, ThankYouDue due) {
-		FollowUp thanks = new FollowUp(account, FollowUpKind.THANK_YOU, contact, due.on());
+		FollowUp thanks = new FollowUp(account, contact, new Course(FollowUpKind.THANK_YOU, due.on(), due.at()));
 		thanks.meetingId = meeting;
-		thanks.dueAt = due.at();
 		return thanks;
 	}
 
@@ -72,38 +56,53 @@ class FollowUp extends Owned {
 	 */
 	static FollowUp ofPromise(AccountId account, FollowUpKind kind, ContactId contact, PromiseId promise,
 			LocalDate on) {
-		FollowUp followUp = new FollowUp(account, kind, contact, on);
+		FollowUp followUp = new FollowUp(account, contact, new Course(kind, on, null));
 		followUp.promiseId = promise;
 		return followUp;
 	}
 
 	static FollowUp keepMyWord(AccountId account, ContactId contact, GiveId give, LocalDate on) {
-		FollowUp word = new FollowUp(account, FollowUpKind.KEEP_MY_WORD, contact, on);
+		FollowUp word = new FollowUp(account, contact, new Course(FollowUpKind.KEEP_MY_WORD, on, null));
 		word.giveId = give;
 		return word;
 	}
 
 	FollowUpEvent begin(Instant now) {
-		return event(Happening.DUE, now, null, this.dueOn);
+		return event(Happening.DUE, now, null, dueOn());
 	}
 
 	/**
 	 * Another day and, for a thank-you, another moment: as if it had been so all along.
 	 */
 	FollowUpEvent moveTo(LocalDate day, @Nullable Instant moment, Instant now) {
-		LocalDate before = this.dueOn;
-		this.dueOn = day;
-		this.dueAt = moment;
-		this.snoozedUntil = null;
+		LocalDate before = dueOn();
+		this.course.moveTo(day, moment);
 		return event(Happening.MOVED, now, before, day);
 	}
 
 	/** Puts it off; it comes back on that day (P8: and keeps its history). */
 	FollowUpEvent snoozeUntil(LocalDate day, LocalDate today, Instant now) {
 		Refused.ifAny(SnoozeAhead.check(day, today).stream().toList());
-		LocalDate before = this.snoozedUntil;
-		this.snoozedUntil = day;
+		LocalDate before = this.course.snoozedUntil();
+		this.course.snoozeUntil(day);
 		return event(Happening.SNOOZED, now, before, day);
+	}
+
+	/** Its note is on its way; it is done when the mail server has it. */
+	FollowUpEvent post(Instant now) {
+		this.course.post(now);
+		return event(Happening.POSTED, now, null, null);
+	}
+
+	/** The mail server has the note. */
+	void arrive() {
+		this.course.arrive();
+	}
+
+	/** The mail server will not take the note, so it is due as before. */
+	FollowUpEvent comeBack(Instant now) {
+		this.course.comeBack();
+		return event(Happening.RETURNED, now, null, dueOn());
 	}
 
 	/**
@@ -111,25 +110,22 @@ class FollowUp extends Owned {
 	 * when the last line of it still holds.
 	 */
 	Optional<FollowUpEvent> backAgain(FollowUpEvent last, Instant now) {
-		if (last.what() == Happening.SNOOZED && !Objects.equals(last.until(), this.snoozedUntil)) {
-			return Optional.of(event(Happening.SNOOZE_UNDONE, now, last.until(), this.snoozedUntil));
+		if (last.what() == Happening.SNOOZED && !Objects.equals(last.until(), this.course.snoozedUntil())) {
+			return Optional.of(event(Happening.SNOOZE_UNDONE, now, last.until(), this.course.snoozedUntil()));
 		}
-		boolean moved = last.what() == Happening.MOVED && !this.dueOn.equals(last.until());
-		return (moved || last.what().isAnEnd() && this.closedAt == null)
-				? Optional.of(event(Happening.REOPENED, now, null, this.dueOn)) : Optional.empty();
+		boolean moved = last.what() == Happening.MOVED && !dueOn().equals(last.until());
+		return (moved || last.what().isAnEnd() && !isClosed())
+				? Optional.of(event(Happening.REOPENED, now, null, dueOn())) : Optional.empty();
 	}
 
 	FollowUpEvent close(Happening as, Instant now) {
-		this.closedAt = now;
-		this.closedAs = as;
+		this.course.close(as, now);
 		return event(as, now, null, null);
 	}
 
 	/** Due again, on the day it was due before it was closed or moved. */
 	FollowUpEvent reopen(LocalDate on, Instant now) {
-		this.closedAt = null;
-		this.closedAs = null;
-		this.dueOn = on;
+		this.course.reopen(on);
 		return event(Happening.REOPENED, now, null, on);
 	}
 
@@ -146,7 +142,7 @@ class FollowUp extends Owned {
 	}
 
 	FollowUpKind kind() {
-		return this.kind;
+		return this.course.kind();
 	}
 
 	ContactId contact() {
@@ -166,11 +162,11 @@ class FollowUp extends Owned {
 	}
 
 	LocalDate dueOn() {
-		return this.dueOn;
+		return this.course.dueOn();
 	}
 
 	@Nullable Instant dueAt() {
-		return this.dueAt;
+		return this.course.dueAt();
 	}
 
 	/** As it was when the page was opened; a button in a list knows no version. */
@@ -180,8 +176,13 @@ class FollowUp extends Owned {
 		}
 	}
 
+	/** Since when its note is on its way; null when none is. */
+	@Nullable Instant postedAt() {
+		return this.course.postedAt();
+	}
+
 	@Nullable Instant closedAt() {
-		return this.closedAt;
+		return this.course.closedAt();
 	}
 
 	@Nullable String draft() {
@@ -189,7 +190,7 @@ class FollowUp extends Owned {
 	}
 
 	boolean isClosed() {
-		return this.closedAt != null;
+		return closedAt() != null;
 	}
 
 }

@@ -12,7 +12,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a follow-up's page sends: the text of a thank-you, the answer of a check-back. */
-record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") String draft, @Nullable String answer,
+record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") String draft,
+		@Nullable @Size(max = 200, message = "{form.too-long}") String subject, @Nullable String answer,
 		@Nullable String checkBackOn, @Nullable String back, @Nullable String version) {
 
 	/** The version the page was opened on, or null for a button in a list. */
@@ -23,7 +24,7 @@ record FollowUpForm(@Nullable @Size(max = 10000, message = "{form.too-long}") St
 
 	/** The same, opened on what is saved now. */
 	FollowUpForm at(FollowUpForm saved) {
-		return new FollowUpForm(this.draft, this.answer, this.checkBackOn, this.back, saved.version);
+		return new FollowUpForm(this.draft, this.subject, this.answer, this.checkBackOn, this.back, saved.version);
 	}
 
 	/** A new day without a button, as the Enter key sends it, means more time. */

@@ -7,6 +7,7 @@ import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Puts together the page of a follow-up: what it is about, and forms to answer it. */
@@ -17,19 +18,23 @@ class FollowUpPage {
 
 	private final ThankYouText text;
 
+	private final ThankYouPost post;
+
 	private final Ledger ledger;
 
 	private final Clock clock;
 
-	FollowUpPage(FollowUpViews views, ThankYouText text, Ledger ledger, Clock clock) {
+	FollowUpPage(FollowUpViews views, ThankYouText text, ThankYouPost post, Ledger ledger, Clock clock) {
 		this.views = views;
 		this.text = text;
+		this.post = post;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
 
 	/** Fills the model; what was typed is in it already and stays. */
-	String show(SignedIn me, FollowUpId id, @Nullable String back, Model model) {
+	@Transactional(readOnly = true)
+	public String show(SignedIn me, FollowUpId id, @Nullable String back, Model model) {
 		FollowUpView item = this.views.get(me, id);
 		model.addAttribute("item", item);
 		model.addAttribute("about", item.about());
@@ -40,6 +45,8 @@ class FollowUpPage {
 		if (!(model.getAttribute("snooze") instanceof SnoozeForm)) {
 			model.addAttribute("snooze", new SnoozeForm(null, "", Back.to(back)));
 		}
+		model.addAttribute("canSend", this.post.canSend(me, item.about()));
+		model.addAttribute("letter", item.isPosted() ? this.post.letter(me, id).orElse(null) : null);
 		if (model.getAttribute("form") instanceof FollowUpForm form && form.draft() != null) {
 			model.addAttribute("mailto", this.text.mailto(me, item, form.draft()));
 		}
@@ -61,7 +68,8 @@ class FollowUpPage {
 	}
 
 	private FollowUpForm form(SignedIn me, FollowUpView item) {
-		return new FollowUpForm(text(me, item), null, newDay(me, item), null, String.valueOf(item.about().version()));
+		return new FollowUpForm(text(me, item), this.text.subject(me, item), null, newDay(me, item), null,
+				String.valueOf(item.about().version()));
 	}
 
 	private @Nullable String newDay(SignedIn me, FollowUpView item) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record FollowUpRow(FollowUpId id, FollowUpKind kind, ContactId contact, String person, @Nullable String email,
 		@Nullable MeetingId meeting, @Nullable LocalDate metOn, @Nullable String learned, @Nullable String action,
 		@Nullable LocalDate checkBackOn, int extensions, @Nullable String what, LocalDate dueOn,
-		@Nullable Instant dueAt, @Nullable LocalDate snoozedUntil, @Nullable String draft, @Nullable Instant closedAt,
-		int version) {
+		@Nullable Instant dueAt, @Nullable LocalDate snoozedUntil, @Nullable String draft, @Nullable Instant postedAt,
+		@Nullable Instant closedAt, int version) {
 
 }

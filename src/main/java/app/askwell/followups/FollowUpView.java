@@ -1,6 +1,10 @@
 package app.askwell.followups;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
@@ -22,8 +26,30 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 		return this.about.extensions() >= MOST_EXTENSIONS;
 	}
 
+	/** Whether its note was ever sent from here. */
+	public boolean isPosted() {
+		return this.history.stream().anyMatch((line) -> line.what() == Happening.POSTED);
+	}
+
+	public boolean isOnItsWay() {
+		return isOpen() && this.about.postedAt() != null;
+	}
+
 	public String path() {
 		return "/follow-ups/" + this.about.id();
+	}
+
+	/** What it is about, in the words of a list. */
+	DueReason why(Locale locale, LocalDate today) {
+		Offered first = this.offered.isEmpty() ? null : this.offered.get(0);
+		String about = Stream
+			.of(this.about.action(), this.about.what(), (first != null) ? first.action() : null, this.about.learned())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		return DueReason.of(new DueRow(this.about.kind(), this.about.id().value(), this.about.contact(),
+				this.about.person(), null, about, (first != null) ? first.checkBackOn() : null, this.about.metOn(),
+				this.about.dueOn(), this.about.dueAt(), this.about.postedAt(), null, 1), locale, today);
 	}
 
 	String template() {

@@ -18,7 +18,7 @@ class FollowUpViews {
 			select f.id, f.kind, f.contact_id as contact, c.name as person, c.email, f.meeting_id as meeting,
 			       coalesce(m.held_on, m.meeting_on) as met_on, m.learned, p.action, p.check_back_on,
 			       coalesce(p.extensions, 0) as extensions, g.what, f.due_on, f.due_at, f.snoozed_until, f.draft,
-			       f.closed_at, f.version
+			       f.posted_at, f.closed_at, f.version
 			  from follow_up f
 			  join contact c on c.account_id = f.account_id and c.id = f.contact_id
 			  left join meeting m on m.account_id = f.account_id and m.id = f.meeting_id
@@ -60,6 +60,9 @@ class FollowUpViews {
 	}
 
 	private DueTag tag(FollowUpRow row, SignedIn me) {
+		if (row.postedAt() != null && row.closedAt() == null) {
+			return DueTag.ON_ITS_WAY;
+		}
 		return (row.snoozedUntil() != null) ? DueTag.of(row.snoozedUntil(), null, me.now(this.clock))
 				: DueTag.of(row.dueOn(), row.dueAt(), me.now(this.clock));
 	}

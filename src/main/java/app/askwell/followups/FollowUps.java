@@ -9,7 +9,9 @@ import app.askwell.exchange.PromiseId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OwnedRepository;
+import jakarta.persistence.LockModeType;
 
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface FollowUps extends OwnedRepository<FollowUp> {
@@ -18,12 +20,17 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 		return get(account, id.value());
 	}
 
+	/** Keeps it from being changed elsewhere until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.key.id = :#{#id.value()}")
+	Optional<FollowUp> hold(AccountId account, FollowUpId id);
+
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.meetingId = :meeting "
-			+ "and f.contactId = :contact and f.kind = THANK_YOU")
+			+ "and f.contactId = :contact and f.course.kind = THANK_YOU")
 	Optional<FollowUp> thanksFor(AccountId account, MeetingId meeting, ContactId contact);
 
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.promiseId = :promise "
-			+ "and f.kind = :kind")
+			+ "and f.course.kind = :kind")
 	Optional<FollowUp> ofPromise(AccountId account, PromiseId promise, FollowUpKind kind);
 
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.giveId = :give")
@@ -31,7 +38,7 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 
 	/** Newest meeting first. */
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId = :contact "
-			+ "and f.kind = THANK_YOU and f.closedAt is null order by f.dueAt desc")
+			+ "and f.course.kind = THANK_YOU and f.course.closedAt is null order by f.course.dueAt desc")
 	List<FollowUp> openThanks(AccountId account, ContactId contact);
 
 }

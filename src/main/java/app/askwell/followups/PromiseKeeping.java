@@ -38,7 +38,7 @@ public class PromiseKeeping {
 
 	private final Changes changes;
 
-	private final MeetingYield meetingYield;
+	private final ThankYouGates gates;
 
 	private final People people;
 
@@ -46,12 +46,12 @@ public class PromiseKeeping {
 
 	private final Clock clock;
 
-	PromiseKeeping(FollowUps followUps, Chronicle chronicle, Changes changes, MeetingYield meetingYield, People people,
+	PromiseKeeping(FollowUps followUps, Chronicle chronicle, Changes changes, ThankYouGates gates, People people,
 			Ledger ledger, Clock clock) {
 		this.followUps = followUps;
 		this.chronicle = chronicle;
 		this.changes = changes;
-		this.meetingYield = meetingYield;
+		this.gates = gates;
 		this.people = people;
 		this.ledger = ledger;
 		this.clock = clock;
@@ -108,9 +108,7 @@ public class PromiseKeeping {
 	}
 
 	private void send(FollowUp thanks, String text) {
-		var offered = this.meetingYield.offered(thanks.account(), thanks.meeting(), thanks.contact());
-		Refused.ifAny(ConfirmsWhatWasOffered.check(text, offered));
-		Refused.ifAny(ThanksWithoutBegging.check(text, offered));
+		this.gates.pass(thanks, text);
 		thanks.write(Typed.orNull(text));
 		this.chronicle.note(thanks, thanks.close(Happening.SENT, now()));
 	}

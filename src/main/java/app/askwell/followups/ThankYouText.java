@@ -59,8 +59,12 @@ class ThankYouText {
 	 * address of theirs the mail program asks for it.
 	 */
 	String mailto(SignedIn me, FollowUpView thanks, String text) {
-		return Mailto.link(thanks.about().email(), say(me, "thank-you.text.subject", day(me, thanks.about().metOn())),
-				text);
+		return Mailto.link(thanks.about().email(), subject(me, thanks), text);
+	}
+
+	/** What stands above it in a list of mails. */
+	String subject(SignedIn me, FollowUpView thanks) {
+		return say(me, "thank-you.text.subject", day(me, thanks.about().metOn()));
 	}
 
 	private static String unpointed(String sentence) {

@@ -2,6 +2,7 @@ package app.askwell.followups;
 
 import java.time.LocalDate;
 
+import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.SignedIn;
 
@@ -23,6 +24,15 @@ public class ThankYous {
 		this.promises = promises;
 		this.views = views;
 		this.text = text;
+	}
+
+	/**
+	 * Notes that a thank-you went out in the words it has.
+	 * @throws app.askwell.shared.Refused if they leave out what was offered
+	 */
+	public Recorded<FollowUpId> send(SignedIn me, FollowUpId thanks, int version, LocalDate today) {
+		return this.promises.complete(me.account(), thanks, version, this.text.of(me, this.views.get(me, thanks)),
+				today);
 	}
 
 	/** Notes that the newest thank-you to someone went out as proposed. */

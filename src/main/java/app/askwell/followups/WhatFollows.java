@@ -109,9 +109,14 @@ class WhatFollows {
 	private void closeTheLoop(PromiseAnswered answered) {
 		LocalDate due = LocalDate.ofInstant(now(), this.zones.of(answered.account())).plusDays(DAYS_TO_CLOSE_THE_LOOP);
 		this.followUps.ofPromise(answered.account(), answered.promise(), FollowUpKind.CLOSE_THE_LOOP)
-			.ifPresentOrElse((loop) -> this.chronicle.note(loop, loop.reopen(due, now())),
-					() -> add(FollowUp.ofPromise(answered.account(), FollowUpKind.CLOSE_THE_LOOP, answered.contact(),
-							answered.promise(), due)));
+			.ifPresentOrElse((loop) -> openAgain(loop, due), () -> add(FollowUp.ofPromise(answered.account(),
+					FollowUpKind.CLOSE_THE_LOOP, answered.contact(), answered.promise(), due)));
+	}
+
+	private void openAgain(FollowUp loop, LocalDate due) {
+		if (loop.isClosed()) {
+			this.chronicle.note(loop, loop.reopen(due, now()));
+		}
 	}
 
 	private void add(FollowUp followUp) {

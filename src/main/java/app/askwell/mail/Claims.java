@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.OwnedKey;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Claims {
 
-	/** Longer than a server can make a try last ({@link SmtpCall}). */
+	/** Longer than a server can make a try last ({@link Caller#WHOLE}). */
 	static final Duration LEASE = Duration.ofMinutes(5);
 
 	private final JdbcClient jdbc;
 
 	private final OutboxMails mails;
 
-	Claims(JdbcClient jdbc, OutboxMails mails) {
+	private final ApplicationEventPublisher events;
+
+	Claims(JdbcClient jdbc, OutboxMails mails, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.mails = mails;
+		this.events = events;
 	}
 
 	/** A letter that is ours until the lease runs out. */
@@ -53,11 +57,13 @@ class Claims {
 			.map((mail) -> mail.to(address(claim)));
 	}
 
-	/** Notes what became of it, as its account. */
+	/** Notes what became of it, as its account, and tells whoever put it. */
 	@Transactional
 	public void settle(Claim claim, Reply reply, Instant now) {
 		this.mails.hold(claim.account().value(), claim.id())
-			.ifPresent((mail) -> mail.answered(claim.lease(), reply, now));
+			.filter((mail) -> mail.answered(claim.lease(), reply, now))
+			.flatMap(OutboxMail::news)
+			.ifPresent(this.events::publishEvent);
 	}
 
 	private String address(Claim claim) {

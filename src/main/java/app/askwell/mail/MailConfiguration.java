@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +23,20 @@ class MailConfiguration {
 	static final Duration KEPT = Duration.ofDays(90);
 
 	@Bean
-	Postman postman(Claims claims, Pause pause, Clock clock) {
-		return new Postman(claims, pause, clock, SmtpCall.LIMIT);
+	Caller caller(MailEnvironment machine) {
+		return Caller.patient(Certificates.trusted(machine.trust()));
 	}
 
 	@Bean
-	RecurringTask<Void> sendMail(MailServer server, Postman postman) {
-		return Tasks.recurring("send-mail", FixedDelay.ofMinutes(1))
-			.execute((task, context) -> server.find().ifPresent(postman::deliver));
+	Doorbell doorbell(MailServer server, Claims claims, Pause pause, Clock clock, Caller caller,
+			@Value("${outbox.at-once:true}") boolean atOnce) {
+		return new Doorbell(server, new Postman(claims, pause, clock, caller), atOnce);
+	}
+
+	/** It only rings: a run that dies with its instance holds nothing up. */
+	@Bean
+	RecurringTask<Void> sendMail(Doorbell doorbell) {
+		return Tasks.recurring("send-mail", FixedDelay.ofMinutes(1)).execute((task, context) -> doorbell.ring());
 	}
 
 	@Bean
@@ -40,8 +47,8 @@ class MailConfiguration {
 
 	/** Someone may have put the password right. */
 	@Bean
-	ApplicationListener<ApplicationReadyEvent> freshStart(Pause pause) {
-		return (event) -> pause.end();
+	ApplicationListener<ApplicationReadyEvent> putRight(FreshStart start, Clock clock) {
+		return (event) -> start.begin(clock.instant());
 	}
 
 }

@@ -22,11 +22,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fromName the sender's name
  * @param key keeps the password that is typed on the page secret; empty for one that
  * Askwell makes up
+ * @param trust a file of certificates in PEM that are trusted besides the usual ones;
+ * empty for none. It holds for the server of the page, too
  */
 @ConfigurationProperties("askwell.mail")
 record MailEnvironment(@DefaultValue("") String host, @DefaultValue("0") int port, @DefaultValue("") String user,
 		@DefaultValue("") String password, @DefaultValue("starttls") String encryption, @DefaultValue("") String from,
-		@DefaultValue("Askwell") String fromName, @DefaultValue("") String key) {
+		@DefaultValue("Askwell") String fromName, @DefaultValue("") String key, @DefaultValue("") String trust) {
 
 	MailEnvironment {
 		if (!host.isBlank() && !Addresses.isHost(host)) {
@@ -49,8 +51,10 @@ record MailEnvironment(@DefaultValue("") String host, @DefaultValue("0") int por
 			return Optional.empty();
 		}
 		Encryption way = read(this.encryption).orElse(Encryption.STARTTLS);
-		return Optional.of(new Server(this.host, (this.port > 0) ? this.port : way.usualPort(), Typed.orNull(this.user),
-				this.password, way, this.from, this.fromName));
+		String known = Typed.orNull(this.user);
+		// The mail library signs in wherever there is a password, as whoever runs it.
+		return Optional.of(new Server(this.host, (this.port > 0) ? this.port : way.usualPort(), known,
+				(known != null) ? this.password : null, way, this.from, this.fromName));
 	}
 
 	private static Optional<Encryption> read(String text) {

@@ -30,12 +30,15 @@ class MailLog {
 
 	private final Pause pause;
 
+	private final Doorbell doorbell;
+
 	private final Clock clock;
 
-	MailLog(JdbcClient jdbc, OutboxMails mails, Pause pause, Clock clock) {
+	MailLog(JdbcClient jdbc, OutboxMails mails, Pause pause, Doorbell doorbell, Clock clock) {
 		this.jdbc = jdbc;
 		this.mails = mails;
 		this.pause = pause;
+		this.doorbell = doorbell;
 		this.clock = clock;
 	}
 
@@ -87,6 +90,7 @@ class MailLog {
 	public void tryAgain(AccountId account, UUID id) {
 		this.mails.get(account, id).tryAgain(this.clock.instant());
 		this.pause.end();
+		this.doorbell.ringOnceKept();
 	}
 
 	/**

@@ -29,14 +29,21 @@ class MailSettings {
 
 	private final Pause pause;
 
+	private final FreshStart start;
+
 	private final JdbcClient jdbc;
 
-	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, JdbcClient jdbc) {
+	private final Clock clock;
+
+	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start, JdbcClient jdbc,
+			Clock clock) {
 		this.server = server;
 		this.kept = kept;
 		this.key = key;
 		this.pause = pause;
+		this.start = start;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** Whether this account set Askwell up. */
@@ -96,7 +103,7 @@ class MailSettings {
 		catch (DataIntegrityViolationException ex) {
 			throw new Stale();
 		}
-		this.pause.end();
+		this.start.begin(this.clock.instant());
 	}
 
 	/** Letters wait from then on. */
@@ -108,19 +115,19 @@ class MailSettings {
 
 	/** A letter to the owner, to see whether it works. */
 	@Transactional(readOnly = true)
-	public Outgoing testLetter(AccountId owner, String subject, String text, Clock clock) {
+	public Outgoing testLetter(AccountId owner, String subject, String text) {
 		mustBeOwner(owner);
 		String address = this.jdbc.sql("select email from account where id = ?")
 			.param(owner.value())
 			.query(String.class)
 			.single();
-		return new Outgoing("<" + UUID.randomUUID() + "@" + this.server.domain() + ">", address, subject, text, "",
-				List.of(), clock.instant());
+		return new Outgoing("<" + UUID.randomUUID() + "@" + this.server.domain() + ">", address, null, subject, text,
+				"", List.of(), this.clock.instant());
 	}
 
 	/** It works again. */
 	public void resume() {
-		this.pause.end();
+		this.start.begin(this.clock.instant());
 	}
 
 	private void mustBeFreeFor(AccountId account) {

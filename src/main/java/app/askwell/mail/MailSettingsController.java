@@ -1,7 +1,5 @@
 package app.askwell.mail;
 
-import java.time.Clock;
-
 import app.askwell.shared.NotFound;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.AsSaved;
@@ -35,14 +33,14 @@ class MailSettingsController {
 
 	private final MessageSource words;
 
-	private final Clock clock;
+	private final Caller caller;
 
-	MailSettingsController(MailSettings settings, MailServer server, Forms forms, MessageSource words, Clock clock) {
+	MailSettingsController(MailSettings settings, MailServer server, Forms forms, MessageSource words, Caller caller) {
 		this.settings = settings;
 		this.server = server;
 		this.forms = forms;
 		this.words = words;
-		this.clock = clock;
+		this.caller = caller;
 	}
 
 	@GetMapping
@@ -76,10 +74,10 @@ class MailSettingsController {
 	@PostMapping("/test")
 	String test(@AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
 		Outgoing letter = this.settings.testLetter(me.account(), word("mail.test.subject", me),
-				word("mail.test.letter", me), this.clock);
+				word("mail.test.letter", me));
 		Server found = this.server.find().orElseThrow(() -> new NotFound("mail server"));
 		Reply reply;
-		try (SmtpCall call = new SmtpCall(found, SmtpCall.LIMIT)) {
+		try (SmtpCall call = this.caller.hurried().call(found)) {
 			reply = call.send(letter);
 		}
 		if (reply.isAccepted()) {

@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.jspecify.annotations.Nullable;
 
 /** A letter as it goes over the wire. */
 final class MimeLetter extends MimeMessage {
@@ -21,21 +22,38 @@ final class MimeLetter extends MimeMessage {
 
 	/**
 	 * Writes the letter.
+	 * @param to as {@link Addresses#written}
 	 * @throws MessagingException if the address or a header cannot be written
 	 */
-	MimeLetter(Session session, Server server, Outgoing mail) throws MessagingException, UnsupportedEncodingException {
+	MimeLetter(Session session, Server server, Outgoing mail, String to)
+			throws MessagingException, UnsupportedEncodingException {
 		super(session);
 		this.messageId = mail.messageId();
-		setFrom(new InternetAddress(server.address(), server.name(), UTF_8));
-		setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+		sign(server, mail.writer());
+		setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
 		setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), UTF_8);
 		setSentDate(Date.from(mail.at()));
-		setHeader("Auto-Submitted", "auto-generated");
 		for (String header : mail.headers()) {
 			addHeaderLine(header);
 		}
 		write(mail);
 		saveChanges();
+	}
+
+	/**
+	 * A person's letter comes by way of the server's own sender, who may write from
+	 * there.
+	 */
+	private void sign(Server server, Outgoing.@Nullable Writer writer)
+			throws MessagingException, UnsupportedEncodingException {
+		String name = (writer != null) ? writer.name().replaceAll("\\p{Cntrl}+", " ") : server.name();
+		setFrom(new InternetAddress(server.address(), name, UTF_8));
+		if (writer != null) {
+			setReplyTo(new InternetAddress[] { new InternetAddress(Addresses.written(writer.address()), true) });
+		}
+		else {
+			setHeader("Auto-Submitted", "auto-generated");
+		}
 	}
 
 	/** One that stays the same, however often the letter is tried. */

@@ -1,11 +1,13 @@
 package app.askwell.mail;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,19 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes letters in the transaction of whoever decides to send them, so that decision and
- * letter are kept or lost together. They leave afterwards, each once.
+ * letter are kept or lost together. They leave right afterwards, each once.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Outbox {
 
+	private static final String MAKE_ROOM = """
+			do update set message_id = excluded.message_id, recipient = excluded.recipient,
+			   sender_name = excluded.sender_name, subject = excluded.subject, text_part = excluded.text_part,
+			   html_part = excluded.html_part, headers = excluded.headers, put_at = excluded.put_at,
+			   next_try_at = excluded.next_try_at, state = 'WAITING', attempts = 0, first_tried_at = null,
+			   tried_at = null, answer = null, reply = null, version = outbox_mail.version + 1
+			 where outbox_mail.state in ('STOPPED', 'DROPPED')
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final MailServer server;
 
-	Outbox(JdbcClient jdbc, MailServer server) {
+	private final Doorbell doorbell;
+
+	Outbox(JdbcClient jdbc, MailServer server, Doorbell doorbell) {
 		this.jdbc = jdbc;
 		this.server = server;
+		this.doorbell = doorbell;
 	}
 
 	/**
@@ -35,20 +49,38 @@ public class Outbox {
 	 * already, and for an account without an address, such as an example
 	 */
 	public boolean put(AccountId account, Letter letter, Instant now) {
+		return insert(account, letter, null, "do nothing", now);
+	}
+
+	/**
+	 * Takes a letter from the person behind the account to someone else. One that was
+	 * stopped before makes room for it.
+	 * @return false, and nothing happens, when one of this kind and period is on its way
+	 * or was sent, and for an account without an address to answer to
+	 */
+	public boolean post(AccountId account, Letter letter, Correspondence between, Instant now) {
+		return insert(account, letter, between, MAKE_ROOM, now);
+	}
+
+	private boolean insert(AccountId account, Letter letter, @Nullable Correspondence between, String otherwise,
+			Instant now) {
 		UUID id = Ids.next();
+		this.doorbell.ringOnceKept();
 		return this.jdbc
 			.sql("""
-					insert into outbox_mail (account_id, id, kind, period, message_id, subject, text_part, html_part, headers,
-					                         put_at, next_try_at)
-					select id, :id, :kind, :period, :messageId, :subject, :text, :html, :headers, :now, :now
+					insert into outbox_mail (account_id, id, kind, period, message_id, recipient, sender_name, subject, text_part,
+					                         html_part, headers, put_at, next_try_at)
+					select id, :id, :kind, :period, :messageId, :recipient, :sender, :subject, :text, :html, :headers, :now, :now
 					 from account where id = :account and email is not null
-					on conflict (account_id, kind, period) do nothing
-					""")
+					on conflict (account_id, kind, period)\s"""
+					+ otherwise)
 			.param("account", account.value())
 			.param("id", id)
 			.param("kind", letter.kind())
 			.param("period", letter.period())
 			.param("messageId", "<" + id + "@" + this.server.domain() + ">")
+			.param("recipient", (between != null) ? between.to() : null, Types.VARCHAR)
+			.param("sender", (between != null) ? between.from() : null, Types.VARCHAR)
 			.param("subject", letter.subject())
 			.param("text", letter.text())
 			.param("html", letter.html())

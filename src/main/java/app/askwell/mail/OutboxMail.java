@@ -2,6 +2,7 @@ package app.askwell.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.shared.AlreadyDone;
@@ -37,9 +38,15 @@ class OutboxMail extends Owned {
 
 	}
 
+	private String kind;
+
+	private String period;
+
 	private String messageId;
 
 	private @Nullable String recipient;
+
+	private @Nullable String senderName;
 
 	private String subject;
 
@@ -78,15 +85,17 @@ class OutboxMail extends Owned {
 	/**
 	 * Notes what a try came to. Accepted is accepted, whoever tried; anything else counts
 	 * only from whoever has the lease.
+	 * @return whether it counted
 	 */
-	void answered(UUID by, Reply heard, Instant now) {
+	boolean answered(UUID by, Reply heard, Instant now) {
 		if (this.state == State.SENT || !(heard.isAccepted() || by.equals(this.lease))) {
-			return;
+			return false;
 		}
 		this.answer = heard.answer();
 		this.reply = heard.sentence();
 		heard.answer().next().ifPresentOrElse((next) -> become(next, now), this::waitForTheServer);
 		release();
+		return true;
 	}
 
 	/** Sends it once more; the days of patience begin anew. */
@@ -139,10 +148,23 @@ class OutboxMail extends Owned {
 		}
 	}
 
+	/** What its settling is to whoever put it, if that is how it stands now. */
+	Optional<Object> news() {
+		return switch (this.state) {
+			case SENT -> Optional.of(new LetterAccepted(account(), this.kind, this.period));
+			case STOPPED -> Optional.of(new LetterStopped(account(), this.kind, this.period));
+			default -> Optional.empty();
+		};
+	}
+
 	/** As it goes out. */
 	Outgoing to(String own) {
-		return new Outgoing(this.messageId, (this.recipient != null) ? this.recipient : own, this.subject,
+		return new Outgoing(this.messageId, (this.recipient != null) ? this.recipient : own, writer(own), this.subject,
 				this.textPart, this.htmlPart, List.of(this.headers), this.putAt);
+	}
+
+	private Outgoing.@Nullable Writer writer(String own) {
+		return (this.senderName != null) ? new Outgoing.Writer(this.senderName, own) : null;
 	}
 
 }

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds all mail back after the server refused the password: a server locks out who
- * knocks too often. It ends when the settings are saved, when a test letter is taken,
- * when a reader asks for another try, and when Askwell starts.
+ * Holds all mail back after the server refused the password or the sender: a server locks
+ * out who knocks too often. It ends when the settings are saved, when a test letter is
+ * taken, when a reader asks for another try, and when Askwell starts.
  */
 @Component
 class Pause {

@@ -1,100 +1,143 @@
 package app.askwell.mail;
 
 import java.io.UnsupportedEncodingException;
-import java.time.Duration;
 import java.util.Properties;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
-import jakarta.mail.internet.MimeMessage;
 import org.eclipse.angus.mail.smtp.SMTPSSLTransport;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation with the mail server. Several letters can be sent in one. It never hangs
- * and never throws: whatever happens is a {@link Reply}.
+ * and never throws what the server did: whatever happens is a {@link Reply}.
  */
 final class SmtpCall implements AutoCloseable {
 
-	/** For connecting, and for each of the dozen answers that a letter takes. */
-	static final Duration LIMIT = Duration.ofSeconds(10);
-
 	private final Server server;
 
-	private final Session session;
+	private final Caller caller;
+
+	private final HangUp hangUp;
+
+	private final Session plain;
+
+	private final Session wide;
 
 	private @Nullable SMTPTransport line;
 
-	SmtpCall(Server server, Duration limit) {
+	private boolean lineIsWide;
+
+	SmtpCall(Server server, Caller caller) {
 		this.server = server;
-		this.session = Session.getInstance(settings(server, limit.toMillis()));
+		this.caller = caller;
+		this.hangUp = new HangUp(caller.trusting());
+		this.plain = Session.getInstance(settings(false));
+		this.wide = Session.getInstance(settings(true));
 	}
 
 	/** Sends a letter, over the line that is open if there is one. */
 	Reply send(Outgoing mail) {
-		MimeMessage letter;
+		if (this.server.isLockedOut()) {
+			return Reply.of(Answer.NO_PASSWORD);
+		}
 		try {
-			letter = new MimeLetter(this.session, this.server, mail);
+			String to = Addresses.written(mail.to());
+			boolean asWide = !Addresses.isPlain(to);
+			MimeLetter letter = new MimeLetter(asWide ? this.wide : this.plain, this.server, mail, to);
+			SMTPTransport open = line(asWide);
+			return this.hangUp.within(this.caller.whole(), () -> send(letter, open, asWide));
 		}
 		catch (MessagingException | UnsupportedEncodingException ex) {
 			return Reply.of(Answer.UNWRITABLE);
 		}
-		return this.server.isLockedOut() ? Reply.of(Answer.NO_PASSWORD) : send(letter);
 	}
 
-	private Reply send(MimeMessage letter) {
-		SMTPTransport open = (this.line != null) ? this.line : newLine();
-		this.line = open;
+	private Reply send(MimeLetter letter, SMTPTransport open, boolean asWide) {
 		try {
 			if (!open.isConnected()) {
 				open.connect(this.server.host(), this.server.port(), this.server.user(), this.server.password());
 			}
-			open.sendMessage(letter, letter.getAllRecipients());
-			return new Reply(Answer.ACCEPTED, open.getLastServerResponse());
 		}
 		catch (AuthenticationFailedException ex) {
 			return SmtpTrouble.signingIn(ex, open);
 		}
 		catch (MessagingException ex) {
-			return SmtpTrouble.of(ex, open);
+			return SmtpTrouble.connecting(ex, open);
+		}
+		if (asWide && !open.supportsExtension("SMTPUTF8")) {
+			return Reply.of(Answer.PLAIN_ALONE);
+		}
+		try {
+			open.sendMessage(letter, letter.getAllRecipients());
+			return new Reply(Answer.ACCEPTED, open.getLastServerResponse());
+		}
+		catch (MessagingException ex) {
+			return SmtpTrouble.sending(ex, open);
 		}
 	}
 
-	private SMTPTransport newLine() {
-		return (this.server.encryption() == Encryption.TLS)
-				? new SMTPSSLTransport(this.session, new URLName("smtps", null, -1, null, null, null))
-				: new SMTPTransport(this.session, new URLName("smtp", null, -1, null, null, null));
+	/** One for addresses with any letters is asked for when there is such an address. */
+	private SMTPTransport line(boolean asWide) {
+		SMTPTransport open = this.line;
+		if (open == null || this.lineIsWide != asWide) {
+			close();
+			open = newLine(asWide ? this.wide : this.plain);
+			this.line = open;
+			this.lineIsWide = asWide;
+		}
+		return open;
 	}
 
+	private SMTPTransport newLine(Session session) {
+		return (this.server.encryption() == Encryption.TLS)
+				? new SMTPSSLTransport(session, new URLName("smtps", null, -1, null, null, null))
+				: new SMTPTransport(session, new URLName("smtp", null, -1, null, null, null));
+	}
+
+	/** Hangs up; the next letter opens a line of its own. */
 	@Override
 	public void close() {
-		if (this.line != null) {
-			try {
-				this.line.close();
-			}
-			catch (MessagingException ex) {
-				// The letters are where they belong; nobody waits for the good-bye.
-				this.line = null;
-			}
+		SMTPTransport open = this.line;
+		this.line = null;
+		if (open != null) {
+			this.hangUp.within(this.caller.whole(), () -> bidFarewell(open));
 		}
 	}
 
-	private static Properties settings(Server server, long limit) {
-		String protocol = (server.encryption() == Encryption.TLS) ? "mail.smtps." : "mail.smtp.";
-		boolean agreeing = server.encryption() == Encryption.STARTTLS;
+	private static Reply bidFarewell(SMTPTransport open) {
+		try {
+			open.close();
+			return Reply.of(Answer.ACCEPTED);
+		}
+		catch (MessagingException ex) {
+			// The letters are where they belong; nobody waits for the good-bye.
+			return Reply.of(Answer.NO_ANSWER);
+		}
+	}
+
+	private Properties settings(boolean asWide) {
+		String protocol = (this.server.encryption() == Encryption.TLS) ? "mail.smtps." : "mail.smtp.";
+		String limit = String.valueOf(this.caller.answer().toMillis());
+		String agreeing = String.valueOf(this.server.encryption() == Encryption.STARTTLS);
 		Properties settings = new Properties();
-		settings.put(protocol + "connectiontimeout", String.valueOf(limit));
-		settings.put(protocol + "timeout", String.valueOf(limit));
-		settings.put(protocol + "writetimeout", String.valueOf(limit));
-		settings.put(protocol + "localhost", server.domain());
-		settings.put(protocol + "auth", String.valueOf(server.user() != null));
+		settings.put(protocol + "connectiontimeout", limit);
+		settings.put(protocol + "timeout", limit);
+		settings.put(protocol + "writetimeout", limit);
+		settings.put(protocol + "localhost", this.server.domain());
+		settings.put(protocol + "auth", String.valueOf(this.server.user() != null));
 		settings.put(protocol + "auth.mechanisms", "PLAIN LOGIN");
-		settings.put(protocol + "starttls.enable", String.valueOf(agreeing));
-		settings.put(protocol + "starttls.required", String.valueOf(agreeing));
+		settings.put(protocol + "starttls.enable", agreeing);
+		settings.put(protocol + "starttls.required", agreeing);
 		settings.put(protocol + "ssl.checkserveridentity", "true");
+		settings.put(protocol + "ssl.socketFactory", this.hangUp);
+		settings.put(protocol + "socketFactory", this.hangUp.plain());
+		// Or a refused certificate would be looked at once more, by a line nobody knows.
+		settings.put(protocol + "socketFactory.fallback", "false");
+		settings.put("mail.mime.allowutf8", String.valueOf(asWide));
 		return settings;
 	}
 

@@ -2,16 +2,15 @@ package app.askwell.meetings;
 
 import java.util.List;
 
-/** A meeting on paper: what to ask, what to offer, what to find out. */
-record MeetingSheet(MeetingView meeting, List<MeetingPerson> people, List<Interest> interests) {
+/** What goes on paper for a meeting: what to ask, what to offer, what to find out. */
+record MeetingSheet(MeetingView meeting, List<MeetingPerson> people, List<Interest> interests, List<BetweenUs> open) {
 
-	/** Blank lines where too few questions were prepared. */
-	public int blanks() {
-		return Math.max(0, Preparation.ENOUGH_QUESTIONS - this.meeting.questions().size());
+	List<Interest> of(MeetingPerson person) {
+		return this.interests.stream().filter((interest) -> interest.person().equals(person.id())).toList();
 	}
 
-	public List<Interest> of(MeetingPerson person) {
-		return this.interests.stream().filter((interest) -> interest.person().equals(person.id())).toList();
+	List<BetweenUs> openWith(MeetingPerson person) {
+		return this.open.stream().filter((one) -> one.person().equals(person.id())).toList();
 	}
 
 }

@@ -12,19 +12,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of meetings, one meeting, and its sheet of paper. */
+/** The list of meetings and one meeting. */
 @Controller
 class MeetingsController {
 
 	private final MeetingPages pages;
 
-	private final Sheets sheets;
-
 	private final Clock clock;
 
-	MeetingsController(MeetingPages pages, Sheets sheets, Clock clock) {
+	MeetingsController(MeetingPages pages, Clock clock) {
 		this.pages = pages;
-		this.sheets = sheets;
 		this.clock = clock;
 	}
 
@@ -41,14 +38,6 @@ class MeetingsController {
 		model.addAttribute("record", found);
 		model.addAttribute("meeting", found.meeting());
 		return found.meeting().heldOn() != null ? "meetings/held" : "meetings/planned";
-	}
-
-	@GetMapping("/meetings/{id}/sheet")
-	String sheet(@AuthenticationPrincipal SignedIn me, @PathVariable MeetingId id, Model model) {
-		MeetingSheet sheet = this.sheets.sheet(me.account(), id);
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("meeting", sheet.meeting());
-		return "meetings/sheet";
 	}
 
 }

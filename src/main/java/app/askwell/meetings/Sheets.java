@@ -27,7 +27,7 @@ class Sheets {
 			.stream()
 			.filter((person) -> !person.heardOf())
 			.toList();
-		return new MeetingSheet(this.pages.meeting(account, id), people, interests(account, id));
+		return new MeetingSheet(this.pages.meeting(account, id), people, interests(account, id), open(account, id));
 	}
 
 	/**
@@ -50,6 +50,24 @@ class Sheets {
 				select contact_id, topic, fact, 6 from known where topic not in (select topic from usual)
 				order by person, place, fact
 				""").param("account", account.value()).param("meeting", id.value()).query(Interest.class).list();
+	}
+
+	/** What is open with them, the soonest first. */
+	private List<BetweenUs> open(AccountId account, MeetingId id) {
+		return this.jdbc.sql("""
+				select contact_id as person, part, what, day from (
+				  select account_id, contact_id, id, 'ASK' as part, subject as what, needed_by as day from ask
+				   where closed_on is null
+				  union all
+				  select account_id, contact_id, id, 'PROMISE', action, check_back_on from promise
+				   where kept_on is null and released_on is null
+				  union all
+				  select account_id, contact_id, id, 'GIVE', what, due_on from give
+				   where delivered_on is null and withdrawn_on is null) o
+				 where account_id = :account and contact_id in (
+				   select contact_id from meeting_contact where account_id = :account and meeting_id = :meeting)
+				 order by day nulls last, id
+				""").param("account", account.value()).param("meeting", id.value()).query(BetweenUs.class).list();
 	}
 
 }

@@ -2,8 +2,8 @@
  * Meetings: planned, prepared, held, and what they yielded. It decides what a
  * conversation needs before and after, and tells the others when one was held.
  */
-@ApplicationModule(allowedDependencies = { "advice", "bin", "companies", "contacts", "exchange", "pitch", "questions",
-		"shared", "web" })
+@ApplicationModule(allowedDependencies = { "advice", "bin", "companies", "contacts", "exchange", "paper", "pitch",
+		"questions", "shared", "web" })
 @NullMarked
 package app.askwell.meetings;
 

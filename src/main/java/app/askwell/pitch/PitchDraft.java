@@ -44,7 +44,7 @@ public record PitchDraft(@Nullable String introduction, @Nullable String profile
 	}
 
 	/** All there is to say about it, at once. */
-	List<Finding> findings() {
+	public List<Finding> findings() {
 		return Stream
 			.<Stream<? extends Finding>>of(nothing().stream(), tooMany().stream(), wording(),
 					TwoMinuteProfile.check(this).stream())

@@ -3,7 +3,7 @@
  * what they have to show for it. It decides what a good one is like, keeps its earlier
  * wordings, and lets it be rehearsed.
  */
-@ApplicationModule(allowedDependencies = { "advice", "bin", "shared", "web" })
+@ApplicationModule(allowedDependencies = { "advice", "bin", "paper", "shared", "web" })
 @NullMarked
 package app.askwell.pitch;
 

@@ -3,17 +3,13 @@ package app.askwell.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
 import app.askwell.plan.MarketingPlan;
 import app.askwell.shared.SignedIn;
-import app.askwell.today.TodayView.Coming;
-import app.askwell.today.TodayView.Street;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +25,7 @@ class TodayBoard {
 
 	private static final int MOST_COMING = 6;
 
-	private final JdbcClient jdbc;
+	private final SearchFigures figures;
 
 	private final SearchFocus focus;
 
@@ -39,8 +35,8 @@ class TodayBoard {
 
 	private final Clock clock;
 
-	TodayBoard(JdbcClient jdbc, SearchFocus focus, DueItems dueItems, MarketingPlan plan, Clock clock) {
-		this.jdbc = jdbc;
+	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, Clock clock) {
+		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.plan = plan;
@@ -55,77 +51,10 @@ class TodayBoard {
 	TodayView of(SignedIn me) {
 		LocalDate today = me.today(this.clock);
 		List<DueItem> due = this.dueItems.due(me, horizon(today), MOST_DUE);
-		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, street(me), reach(me, today),
-				coming(me, today), this.plan.missing(me.account(), today));
-	}
-
-	private Street street(SignedIn me) {
-		return this.jdbc
-			.sql("""
-					with r as (select * from person_lines() where account_id = :account)
-					select (select coalesce(sum(given), 0) from r) as given, (select coalesce(sum(received), 0) from r) as received,
-					       ahead.*
-					  from (select 1) one
-					  left join lateral (
-					    select r.contact_id as ahead_id, c.name as ahead_name, r.got as ahead_got, r.given as ahead_given
-					      from r join contact c on c.account_id = r.account_id and c.id = r.contact_id
-					     where r.got - r.given - r.offered >= 2
-					     order by r.got - r.given - r.offered desc, c.name_key limit 1) ahead on true
-					""")
-			.param("account", me.account().value())
-			.query(Street.class)
-			.single();
-	}
-
-	private Reach reach(SignedIn me, LocalDate today) {
-		return this.jdbc.sql("""
-				with held as (
-				  select m.id, m.held_on, coalesce(bool_or(cr.in_industry), false) as in_industry,
-				         coalesce(bool_or(cr.reach = 'COULD_HIRE'), false) as could_hire
-				    from meeting m
-				    left join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
-				    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
-				   where m.account_id = :account and m.held_on is not null
-				   group by m.id, m.held_on)
-				select count(*) filter (where held_on > :today - :countedDays) as meetings,
-				       count(*) filter (where held_on > :today - :countedDays and in_industry) as in_industry,
-				       count(*) filter (where held_on > :today - :countedDays and could_hire) as could_hire,
-				       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
-				       (select count(*) from target_fit t
-				         where t.account_id = :account and not t.off_focus and exists (
-				           select from contact c where c.account_id = t.account_id and c.company_key = t.name_key))
-				         as known_targets,
-				       min(held_on) as first_on,
-				       count(*) filter (where held_on > :today - :industryDays) as lately,
-				       max(held_on) filter (where in_industry) as last_in_industry,
-				       max(held_on) filter (where could_hire) as last_could_hire
-				  from held
-				""")
-			.param("account", me.account().value())
-			.param("today", today)
-			.param("countedDays", Reach.DAYS_COUNTED)
-			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
-			.query(Reach.class)
-			.single();
-	}
-
-	private List<Coming> coming(SignedIn me, LocalDate today) {
-		UUID account = me.account().value();
-		return this.jdbc
-			.sql("""
-					select m.id, m.kind, m.title, m.meeting_on, m.starts_at, m.introduction is not null as introduced,
-					       cardinality(m.questions) as questions, m.offer is not null as offered,
-					       (select string_agg(c.name, ', ' order by c.name_key)
-					          from meeting_contact mc join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
-					         where mc.account_id = m.account_id and mc.meeting_id = m.id) as people
-					  from meeting m
-					 where m.account_id = ? and m.held_on is null and m.cancelled_on is null and m.meeting_on <= ?
-					 order by m.meeting_on, m.starts_at, m.id
-					 limit ?
-					""")
-			.params(account, today.plusDays(COMING_DAYS), MOST_COMING)
-			.query(Coming.class)
-			.list();
+		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
+				this.figures.reach(me, today),
+				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
+				this.plan.missing(me.account(), today));
 	}
 
 }

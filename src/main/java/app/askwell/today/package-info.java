@@ -1,6 +1,6 @@
 /**
- * The dashboard: what is due and why, how the search stands. It decides what comes first
- * today and changes nothing.
+ * The dashboard: what is due and why, how the search stands; and the week on paper. It
+ * decides what comes first today and changes nothing.
  */
 @ApplicationModule
 @NullMarked

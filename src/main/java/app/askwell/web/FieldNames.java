@@ -24,7 +24,10 @@ class FieldNames implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final String PART = "[A-Za-z_]\\w*(\\[(1?\\d{1,2}|2[0-4]\\d|25[0-5])])?";
 
-	private static final Pattern NAME = Pattern.compile(PART + "(\\." + PART + ")*");
+	/** What a mail program sends to have someone taken off a list (RFC 8058). */
+	private static final String OF_A_MAIL_PROGRAM = "List-Unsubscribe";
+
+	private static final Pattern NAME = Pattern.compile(PART + "(\\." + PART + ")*|" + OF_A_MAIL_PROGRAM);
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {

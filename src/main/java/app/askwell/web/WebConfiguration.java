@@ -78,6 +78,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
 			@Override
 			public Locale resolveLocale(HttpServletRequest request) {
+				Locale reader = ReaderLocale.of(request);
+				if (reader != null) {
+					return reader;
+				}
 				Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 				return (authentication != null && authentication.getPrincipal() instanceof SignedIn me) ? me.locale()
 						: super.resolveLocale(request);

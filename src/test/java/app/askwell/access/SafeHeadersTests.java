@@ -39,8 +39,8 @@ class SafeHeadersTests {
 			"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
 	private static final String POLICY = "default-src 'none'; script-src 'nonce-[A-Za-z0-9+/=]{24}'; style-src 'self'; "
-			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-			+ "base-uri 'none'; frame-ancestors 'none'";
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; "
+			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 

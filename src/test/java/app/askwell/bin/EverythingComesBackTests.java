@@ -107,7 +107,15 @@ class EverythingComesBackTests {
 			select :a, gen_random_uuid(), id, 'INTRODUCTION', '2026-11-01', 21, 'SHAKY', 'Slower', 0 from pitch
 			 where account_id = :a;
 			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
-			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0)
+			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0);
+			insert into list_return (account_id, id, contact_id, returned_on, version)
+			select :a, gen_random_uuid(), id, '2026-11-12', 0 from contact
+			 where account_id = :a and name in ('Priya N.', 'Dan Kowalski');
+			insert into list_tick (account_id, id, return_id, target_id, tick, contact_id, note, version)
+			select :a, gen_random_uuid(), r.id, t.id, k, p.id, 'They pay late', 0 from list_return r
+			  join target_company t on t.account_id = r.account_id and t.name in ('Orsund', 'Quillon')
+			  join contact p on p.account_id = r.account_id and p.name = 'Priya Nair', unnest(array['AVOID', 'KNOWS']) k
+			 where r.account_id = :a
 			""";
 
 	private static final String THANKS = "select id from follow_up where kind = 'THANK_YOU' and closed_at is null";
@@ -145,6 +153,11 @@ class EverythingComesBackTests {
 				List.of("/pitch/wordings/{select id from pitch where replaced_on is not null}/return"),
 				List.of("/pitch/rehearsals/{select id from rehearsal}/removal"),
 				List.of("/questions/{select id from own_question}/removal"),
+				List.of("/targets/ticks", "who", "Dan Kowalski, VP Sales, BayMedTech", "rows[0].target",
+						"{select id from target_company where name = 'Orsund'}", "rows[0].whom", "Ana Silva",
+						"rows[0].why", "They pay late", "added[0].name", "Larkspur Robotics", "added[0].whom",
+						"Tom Alvarez"),
+				List.of("/targets/ticks/{select id from list_tick where tick = 'AVOID'}/withdrawal"),
 				List.of("/targets/batch", "companies", "Halden Medical\nNew One\nAnother One, Boston"),
 				List.of("/follow-ups/{" + THANKS + "}/snooze", "days", "7"),
 				List.of("/follow-ups/{" + THANKS + "}/completion", "draft", """

@@ -4,6 +4,11 @@ import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
+import app.askwell.MovableClock;
+import app.askwell.mail.GreenPost;
+import app.askwell.reminders.ReminderPost;
+import com.icegreen.greenmail.util.GreenMail;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The main job from an empty database to the thank-you, as a new user walks it: on a
- * phone and at a desk, in light and dark, and without JavaScript.
+ * The main job from an empty database to the printed handbill, as a new user walks it: on
+ * a phone and at a desk, in light and dark, and without JavaScript.
  */
 @AskwellTest
 @SuppressWarnings("NullAway.Init")
@@ -25,6 +30,17 @@ class JourneyTests {
 	@Autowired
 	private Everything everything;
 
+	@Autowired
+	private ReminderPost reminders;
+
+	@Autowired
+	private GreenPost post;
+
+	@Autowired
+	private MovableClock clock;
+
+	private GreenMail mail;
+
 	static Stream<Look> looks() {
 		return Stream.of(Look.desktop(), Look.phone().dark(), Look.desktop().withoutJavaScript(),
 				Look.phone().withoutJavaScript());
@@ -33,11 +49,17 @@ class JourneyTests {
 	@BeforeEach
 	void beginEmpty() {
 		this.everything.sql("truncate account, spring_session cascade").update();
+		this.mail = this.post.openUnset();
+	}
+
+	@AfterEach
+	void closeTheMailServer() {
+		this.post.close(this.mail);
 	}
 
 	@ParameterizedTest
 	@MethodSource("looks")
-	void leadsFromAnEmptyStartToTheThankYou(Look look) {
+	void leadsFromAnEmptyStartToTheHandbill(Look look) {
 		try (Walk walk = Walk.begin(look, this.port)) {
 			Beginning beginning = new Beginning(walk, this.everything);
 			beginning.opensTheAccount();
@@ -56,6 +78,14 @@ class JourneyTests {
 			no.offersFirstAndFinishesFirst();
 			no.thinksTwiceAboutAnEmergency();
 			no.widensTheFocus();
+			ByMail byMail = new ByMail(walk, this.everything, this.mail);
+			byMail.setsTheServer();
+			byMail.thanksFromAskwell(() -> this.post.deliver(this.mail));
+			this.clock.set(ByMail.MONDAY);
+			byMail.followsTheLinksOf(this.reminders.digest(byMail.seeker(), this.mail));
+			OnPaper paper = new OnPaper(walk);
+			paper.finishesTheHandbill();
+			paper.printsTheList();
 			walk.assertUndisturbed();
 		}
 	}

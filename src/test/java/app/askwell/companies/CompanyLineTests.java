@@ -23,7 +23,7 @@ class CompanyLineTests {
 			Corvane,                              | Corvane                 |
 			""")
 	void readsTheNameAndThePlace(String line, String name, @Nullable String place) {
-		assertThat(CompanyLine.parse(line)).isEqualTo(new CompanyLine(name, place));
+		assertThat(CompanyLine.parse(line)).isEqualTo(new CompanyLine(name, null, place));
 	}
 
 	@Test

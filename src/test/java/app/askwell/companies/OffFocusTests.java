@@ -170,12 +170,12 @@ class OffFocusTests {
 	}
 
 	private TargetId add(String name, @Nullable String industry, @Nullable SizeBand size, @Nullable Ownership owner) {
-		TargetDetails details = new TargetDetails(name, industry, size, owner, null, 2, null, null);
+		TargetDetails details = new TargetDetails(name, null, industry, size, owner, null, 2, null, null);
 		return this.maya.does(() -> this.list.add(this.maya.account(), details, Reasons.NONE, TODAY));
 	}
 
 	private void revise(TargetId id, int version, String name, @Nullable String industry) {
-		TargetDetails details = new TargetDetails(name, industry, null, null, null, 1, null, null);
+		TargetDetails details = new TargetDetails(name, null, industry, null, null, null, 1, null, null);
 		this.maya.acts(() -> this.list.revise(this.maya.account(), id, version, details));
 	}
 

@@ -102,7 +102,7 @@ class TargetListTests {
 	}
 
 	private TargetId add(String name, @Nullable String industry) {
-		TargetDetails details = new TargetDetails(name, industry, null, null, null, 2, null, null);
+		TargetDetails details = new TargetDetails(name, null, industry, null, null, null, 2, null, null);
 		return this.maya.does(() -> this.list.add(this.maya.account(), details, Reasons.NONE, TODAY));
 	}
 
@@ -111,7 +111,7 @@ class TargetListTests {
 	}
 
 	private void revise(TargetId id, int version, String name, @Nullable String industry) {
-		TargetDetails details = new TargetDetails(name, industry, null, null, null, 1, null, null);
+		TargetDetails details = new TargetDetails(name, null, industry, null, null, null, 1, null, null);
 		this.maya.acts(() -> this.list.revise(this.maya.account(), id, version, details));
 	}
 

@@ -13,6 +13,7 @@ import app.askwell.Seeker;
 import app.askwell.meetings.MeetingId;
 import app.askwell.web.Frame;
 import app.askwell.web.Menu;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.view.ThymeleafView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -39,11 +40,17 @@ class DueItemsTests extends FollowUpScene {
 	}
 
 	@Test
-	void keepsWhatIsOverdueWhenThereIsTooMuch() {
+	@DisplayName("P8: keeps what was agreed when there is too much, the longest due first")
+	void keepsWhatWasAgreedWhenThereIsTooMuch() {
 		everyKind();
 		this.scene.touch(this.scene.contact("Zoe"), TODAY.minusDays(90));
-		List<DueItem> one = this.maya.does(() -> this.dueItems.due(this.maya.me(), TODAY.plusDays(30), 1));
-		assertThat(one).extracting(DueItem::person).containsExactly("Zoe");
+		assertThat(first(1)).extracting(DueItem::kind).containsExactly(FollowUpKind.THANK_YOU);
+		assertThat(first(3)).extracting(DueItem::kind).doesNotContain(FollowUpKind.STAY_IN_TOUCH);
+		assertThat(first(4)).extracting(DueItem::person).endsWith("Zoe");
+	}
+
+	private List<DueItem> first(int most) {
+		return this.maya.does(() -> this.dueItems.due(this.maya.me(), TODAY.plusDays(30), most));
 	}
 
 	@Test

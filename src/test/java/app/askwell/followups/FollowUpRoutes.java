@@ -26,6 +26,12 @@ class FollowUpRoutes implements RouteCases {
 		UUID thanks = scene.cast().followUp("THANK_YOU");
 		return List.of(get("/follow-ups/{id}").of(thanks),
 				post("/follow-ups/{id}/draft").of(thanks).typing("draft", "Thank you, Priya.").typing("version", "0"),
+				// Without a mail server; with one: ThankYouLetterTests.
+				post("/follow-ups/{id}/letter").of(thanks)
+					.typing("draft", "Thank you, Priya.")
+					.typing("subject", "Thank you")
+					.typing("version", "0")
+					.answering(422),
 				post("/follow-ups/{id}/completion").of(scene.cast().followUp("KEEP_MY_WORD")).typing("version", "0"),
 				post("/follow-ups/{id}/completion/undo").of(done(scene)),
 				post("/follow-ups/{id}/answer").of(scene.cast().followUp("CHECK_BACK"))

@@ -14,16 +14,20 @@ import app.askwell.mail.MoodyServer.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A letter gets through or its reader is told, whatever mood the server is in. */
 @AskwellTest
+@ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init")
 class DeliveryTests {
 
@@ -78,7 +82,7 @@ class DeliveryTests {
 		this.moody.next(mood);
 		assertThat(deliver()).isZero();
 		assertThat(this.office.state(this.maya)).isEqualTo("RETRY");
-		assertThat(this.office.text("answer", this.maya)).isEqualTo((mood == Mood.BUSY) ? "LATER" : "NO_ANSWER");
+		assertThat(this.office.text("answer", this.maya)).isEqualTo((mood == Mood.BUSY) ? "BUSY" : "NO_ANSWER");
 		this.clock.advance(Duration.ofMinutes(1));
 		assertThat(deliver()).isOne();
 		assertThat(this.moody.seen()).containsOnly(this.office.text("message_id", this.maya));
@@ -87,9 +91,57 @@ class DeliveryTests {
 	@Test
 	void leavesTheNextLetterAloneWhileTheServerIsAway() {
 		this.office.put(this.maya, "2026-W49");
+		for (Mood mood : List.of(Mood.HANGS_UP, Mood.BUSY, Mood.CLOSED, Mood.SENDER_LATER)) {
+			this.moody.next(mood);
+			int attempts = this.office.attempts(this.maya);
+			assertThat(deliver()).isZero();
+			assertThat(this.office.attempts(this.maya)).as(mood.name()).isEqualTo(attempts + 1);
+			this.clock.advance(Duration.ofHours(1));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Mood.class, names = { "NO_SUCH_SENDER", "SENDER_TOLD_LATE" })
+	void holdsAllMailBackWhileTheSenderIsRefused(Mood mood) {
+		this.office.put(this.maya, "2026-W49");
+		this.moody.next(mood);
+		assertThat(deliver()).isZero();
+		this.clock.advance(Duration.ofDays(4));
+		int calls = this.moody.calls().size();
+		assertThat(deliver()).isZero();
+		assertThat(this.moody.calls()).as("knocks again").hasSize(calls);
+		assertThat(visit().words("/")).contains("Your mail is stopped.", "no mail from the sender’s address");
+		this.office.freshStart().begin(this.clock.instant());
+		assertThat(deliver()).isEqualTo(2);
+		assertThat(visit().words("/")).doesNotContain("Your mail is stopped.");
+	}
+
+	@Test
+	void sendsAtOnceWhatWaitedForAServerThatIsPutRight() {
 		this.moody.next(Mood.HANGS_UP);
 		deliver();
-		assertThat(this.office.texts("attempts", this.maya)).containsExactly("1", "0");
+		assertThat(deliver()).isZero();
+		this.office.freshStart().begin(this.clock.instant());
+		assertThat(deliver()).isOne();
+	}
+
+	/** As a header would be that no release of Askwell writes. */
+	@Test
+	void triesALetterItStumblesOverLessAndLessAndThenStops(CapturedOutput output) {
+		this.office.put(this.maya, "2026-W49");
+		this.office.spoil(this.maya, "2026-W48");
+		assertThat(deliver()).as("the other one").isOne();
+		assertThat(this.office.state(this.maya)).isEqualTo("RETRY,SENT");
+		assertThat(deliver()).isZero();
+		this.clock.advance(Duration.ofMinutes(1));
+		deliver();
+		assertThat(this.office.text("attempts", this.maya)).isEqualTo("2,1");
+		this.clock.advance(BackOff.PATIENCE);
+		deliver();
+		assertThat(this.office.state(this.maya)).isEqualTo("STOPPED,SENT");
+		assertThat(visit().words("/")).contains("Your mail is stopped.", "Askwell tripped over this letter");
+		assertThat(output.getAll()).contains("could not be tried: java.lang.NullPointerException")
+			.doesNotContain("Zoë", this.maya.email());
 	}
 
 	@Test

@@ -156,8 +156,8 @@ class MailSettingsTests {
 	void theMachineNamesOneWithVariables() {
 		MailEnvironment machine = bind(Map.of("askwell.mail.host", "smtp.example.org", "askwell.mail.from",
 				"askwell@example.org", "askwell.mail.encryption", "tls"));
-		assertThat(machine.server())
-			.contains(new Server("smtp.example.org", 465, null, "", Encryption.TLS, "askwell@example.org", "Askwell"));
+		assertThat(machine.server()).contains(
+				new Server("smtp.example.org", 465, null, null, Encryption.TLS, "askwell@example.org", "Askwell"));
 		assertThat(bind(Map.of()).server()).isEmpty();
 		assertThatThrownBy(() -> bind(Map.of("askwell.mail.host", "smtp.example.org")))
 			.hasRootCauseInstanceOf(SettingRefused.class)

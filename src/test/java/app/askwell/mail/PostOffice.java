@@ -14,10 +14,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts letters into the outbox for tests, has them delivered, and looks at the rows. */
 @Component
-record PostOffice(Outbox outbox, Claims claims, Pause pause, MovableClock clock, Everything everything,
-		PlatformTransactionManager transactions) {
+record PostOffice(Outbox outbox, Claims claims, Pause pause, FreshStart freshStart, MovableClock clock,
+		Everything everything, PlatformTransactionManager transactions) {
 
-	static final Duration SHORT = Duration.ofMillis(300);
+	/** One with little patience. */
+	static final Caller CALLER = new Caller(Duration.ofMillis(300), Duration.ofSeconds(2), Certificates.trusted(""));
 
 	/** No letters of other tests are on their way, and no server is set. */
 	void clear() {
@@ -42,9 +43,20 @@ record PostOffice(Outbox outbox, Claims claims, Pause pause, MovableClock clock,
 		return postman().deliver(server);
 	}
 
-	/** One with little patience, as another instance would have. */
+	/** As another instance would have. */
 	Postman postman() {
-		return new Postman(this.claims, this.pause, this.clock, SHORT);
+		return new Postman(this.claims, this.pause, this.clock, CALLER);
+	}
+
+	/** As no letter of Askwell is. */
+	void spoil(Seeker seeker, String period) {
+		this.everything.sql("update outbox_mail set headers = '{NULL}' where account_id = ? and period = ?")
+			.params(seeker.account().value(), period)
+			.update();
+	}
+
+	int attempts(Seeker seeker) {
+		return texts("attempts", seeker).stream().mapToInt(Integer::parseInt).sum();
 	}
 
 	String state(Seeker seeker) {

@@ -67,7 +67,11 @@ class MeetingsRoutes implements RouteCases {
 				returning contact_id
 				""", held);
 		return List.of(get("/meetings"), get("/meetings/{id}").of(held),
-				get("/meetings/{id}/sheet").of(planned(scene, "null")), get("/meetings/{id}/outcome").of(held),
+				get("/meetings/{id}/sheet").of(planned(scene, "null")),
+				get("/meetings/{id}/sheet.pdf").of(held).being(RouteCase.Trait.DOWNLOAD),
+				get("/meetings/{id}/card").of(scene.cast().meeting("Tom Alvarez")),
+				get("/meetings/{id}/card.pdf").of(held).being(RouteCase.Trait.DOWNLOAD),
+				get("/meetings/{id}/outcome").of(held),
 				post("/meetings/{id}/outcome").of(held).typing("learned", "Running").typing("version", "0"));
 	}
 

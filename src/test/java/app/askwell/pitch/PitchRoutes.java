@@ -42,7 +42,9 @@ class PitchRoutes implements RouteCases {
 					.typing("introduction", "I take heart devices to first choice.")
 					.typing("impacts[0]", "From 3 clinics to 41 in a year"),
 				get("/pitch/wordings"), get("/pitch/wordings/{id}").of(earlier),
-				post("/pitch/wordings/{id}/return").of(earlier), get("/pitch/rehearsal"), get("/pitch/rehearsals"),
+				post("/pitch/wordings/{id}/return").of(earlier), get("/pitch/card"),
+				get("/pitch/card.pdf").being(RouteCase.Trait.DOWNLOAD), get("/pitch/rehearsal"),
+				get("/pitch/rehearsals"),
 				post("/pitch/rehearsals").naming("pitch", inUse)
 					.typing("part", "PROFILE")
 					.typing("time", "1:52")

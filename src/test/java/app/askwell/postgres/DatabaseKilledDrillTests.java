@@ -1,6 +1,7 @@
 package app.askwell.postgres;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class DatabaseKilledDrillTests {
 	@Test
 	void losesNothingThatWasConfirmedAndSavesNothingTwice(@TempDir Path folder) throws Exception {
 		Random random = new Random(SEED);
-		try (Drill drill = new Drill(PackedProgram.in(folder).classPath())) {
+		try (Drill drill = new Drill(PackedProgram.in(folder).classPath(), Map.of())) {
 			drill.begin();
 			for (int kill = 0; kill < KILLS; kill++) {
 				drill.awaitConfirmed(1 + random.nextInt(MOST_BETWEEN));

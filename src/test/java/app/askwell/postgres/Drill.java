@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,8 @@ final class Drill implements AutoCloseable {
 
 	private final String classPath;
 
+	private final Map<String, String> environment;
+
 	private volatile CompletableFuture<String> address = new CompletableFuture<>();
 
 	private volatile boolean enough;
@@ -38,22 +42,31 @@ final class Drill implements AutoCloseable {
 
 	private int kills;
 
-	Drill(String classPath, String... options) throws IOException {
+	Drill(String classPath, Map<String, String> environment, String... options) throws IOException {
 		this.classPath = classPath;
+		this.environment = environment;
 		this.application = start(options);
 	}
 
 	/** Opens the account and lets the writers begin. */
 	void begin() throws Exception {
-		new LedgerWriter(this.application::address, this.ledger, () -> true).openingTheAccount();
+		openTheAccount();
 		for (int i = 0; i < WRITERS; i++) {
 			LedgerWriter writer = new LedgerWriter(() -> this.address.join(), this.ledger, () -> this.enough);
 			this.writers.add(this.threads.submit(writer.signingIn()));
 		}
 	}
 
+	void openTheAccount() {
+		new LedgerWriter(this.application::address, this.ledger, () -> true).openingTheAccount();
+	}
+
+	PostgresHome home() {
+		return this.home;
+	}
+
 	private RealApplication start(String... options) throws IOException {
-		this.application = RealApplication.begin(this.classPath, this.home.path(), options);
+		this.application = RealApplication.begin(this.classPath, this.home.path(), this.environment, options);
 		this.address.complete(this.application.address());
 		return this.application;
 	}
@@ -65,10 +78,11 @@ final class Drill implements AutoCloseable {
 		start(options);
 	}
 
-	void killApplication(String... options) throws Exception {
+	void killApplication(Callable<?> meanwhile, String... options) throws Exception {
 		this.address = new CompletableFuture<>();
 		this.application.kill();
 		this.kills++;
+		meanwhile.call();
 		start(options);
 	}
 

@@ -42,9 +42,11 @@ final class RealApplication implements AutoCloseable {
 	}
 
 	/** Begins to start it, with programs of PostgreSQL that all tests share. */
-	static RealApplication begin(String classPath, Path home, String... options) throws IOException {
-		Path binaries = PostgresHome.BINARIES.toAbsolutePath();
-		return begin(new ProcessBuilder(command(classPath, options)), home, binaries);
+	static RealApplication begin(String classPath, Path home, Map<String, String> environment, String... options)
+			throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(command(classPath, options));
+		builder.environment().putAll(environment);
+		return begin(builder, home, PostgresHome.BINARIES.toAbsolutePath());
 	}
 
 	static RealApplication begin(ProcessBuilder builder, Path home, Path binaries) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class RealStartTests {
 	}
 
 	private static RealApplication start(Path home) throws IOException {
-		return RealApplication.begin(RealApplication.classPath(RealApplication.program()), home);
+		return RealApplication.begin(RealApplication.classPath(RealApplication.program()), home, Map.of());
 	}
 
 }

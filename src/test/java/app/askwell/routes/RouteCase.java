@@ -32,6 +32,9 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		/** Whoever has not signed in may come here. */
 		OPEN,
 
+		/** Has a secret in its path, so no token of a page. */
+		OWN_SECRET,
+
 		/** Answered by a filter, before the route table. */
 		FILTER,
 

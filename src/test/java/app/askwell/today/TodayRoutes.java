@@ -16,7 +16,7 @@ class TodayRoutes implements RouteCases {
 
 	@Override
 	public List<RouteCase> of(Scene scene) {
-		return List.of(get("/"));
+		return List.of(get("/"), get("/week"), get("/week.pdf").being(RouteCase.Trait.DOWNLOAD));
 	}
 
 }

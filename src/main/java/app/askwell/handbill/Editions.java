@@ -1,0 +1,7 @@
+package app.askwell.handbill;
+
+import app.askwell.shared.OwnedRepository;
+
+interface Editions extends OwnedRepository<Edition> {
+
+}

@@ -1,0 +1,7 @@
+package app.askwell.lists;
+
+import app.askwell.shared.OwnedRepository;
+
+interface ListReturns extends OwnedRepository<ListReturn> {
+
+}

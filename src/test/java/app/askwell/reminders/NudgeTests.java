@@ -1,0 +1,72 @@
+package app.askwell.reminders;
+
+import java.time.Instant;
+
+import app.askwell.AskwellTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A letter on a day with something that cannot wait, and on no other. */
+@AskwellTest
+class NudgeTests extends WithReminders {
+
+	@BeforeEach
+	void wantNudges() {
+		at("2026-11-23T09:00:00-05:00");
+		begin();
+		this.visit.post("/settings/reminders", "nudge", "yes", "digest", "yes", "day", "MONDAY", "hour", "8", "version",
+				"0");
+	}
+
+	@Test
+	void comesForAThankYouAboutToPassItsDayAndACheckBackOfToday() {
+		assertThat(next("next_nudge_at")).isEqualTo(Instant.parse("2026-11-24T13:00:00Z"));
+		at("2026-11-24T08:01:00-05:00");
+		look();
+		look();
+		assertThat(letters()).containsExactly("NUDGE 2026-11-24");
+		assertThat(letter("subject")).isEqualTo("One thank-you is due today");
+		assertThat(letter("text_part"))
+			.containsSubsequence("Priya Nair", "today by 1:00 PM", "Write the thank-you:", "Lena Marsh", "Check back:")
+			.as("what is late, or for tomorrow, is for the digest")
+			.doesNotContain("Dan Kowalski", "Ruth Okafor", "Joan Berger");
+		assertThat(next("next_nudge_at")).isEqualTo(Instant.parse("2026-11-25T13:00:00Z"));
+	}
+
+	@Test
+	void staysAwayWhenNothingIsDueThatDay() {
+		at("2026-11-26T08:01:00-05:00");
+		look();
+		assertThat(letters()).isEmpty();
+		assertThat(next("next_nudge_at")).isEqualTo(Instant.parse("2026-11-27T13:00:00Z"));
+	}
+
+	@Test
+	void staysAwayBesideADigestOfTheSameMorning() {
+		run("update account_reminders set digest_day = 'TUESDAY' where account_id = :a");
+		at("2026-11-24T07:00:00-05:00");
+		run("update account_reminders set next_digest_at = '2026-11-24T13:00Z' where account_id = :a");
+		at("2026-11-24T08:01:00-05:00");
+		look();
+		assertThat(letters()).containsExactly("DIGEST 2026-W48");
+		assertThat(next("next_nudge_at")).isEqualTo(Instant.parse("2026-11-25T13:00:00Z"));
+	}
+
+	@Test
+	void aMorningThatWasMissedIsNotMadeUpForTheNextDay() {
+		at("2026-11-25T07:30:00-05:00");
+		look();
+		assertThat(letters()).isEmpty();
+		assertThat(next("next_nudge_at")).isEqualTo(Instant.parse("2026-11-25T13:00:00Z"));
+	}
+
+	@Test
+	void comesLateOnItsOwnDay() {
+		at("2026-11-24T12:30:00-05:00");
+		look();
+		assertThat(letters()).containsExactly("NUDGE 2026-11-24");
+	}
+
+}
