@@ -3,13 +3,19 @@ package app.askwell.handbill;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.property.Address;
+import ezvcard.property.StructuredName;
 import io.nayuki.qrcodegen.QrCode;
 
 /**
@@ -19,12 +25,10 @@ import io.nayuki.qrcodegen.QrCode;
 record ContactCard(HandbillWords words) {
 
 	/** What address books of today read. */
-	static final String NEWER = "4.0";
+	static final VCardVersion NEWER = VCardVersion.V4_0;
 
 	/** What older ones read, and telephones from a QR code. */
-	static final String OLDER = "3.0";
-
-	private static final int LONGEST = 75;
+	static final VCardVersion OLDER = VCardVersion.V3_0;
 
 	/** Light around the code, without which cameras do not find it. */
 	private static final int MARGIN = 4;
@@ -37,48 +41,47 @@ record ContactCard(HandbillWords words) {
 
 	/**
 	 * As a file for an address book (RFC 6350, RFC 2426).
-	 * @param version 4.0 or 3.0
 	 */
-	String text(String version) {
-		StringBuilder card = new StringBuilder();
-		line(card, "BEGIN:VCARD");
-		line(card, "VERSION:" + version);
-		line(card, "FN:" + escaped(this.words.name()));
+	String text(VCardVersion version) {
+		StringWriter text = new StringWriter();
+		try (VCardWriter writer = new VCardWriter(text, version)) {
+			writer.setAddProdId(false);
+			writer.write(card());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+	private VCard card() {
+		VCard card = new VCard();
+		card.setFormattedName(plain(this.words.name()));
 		// Which part is the family name differs among peoples, so none is guessed.
-		line(card, "N:;" + escaped(this.words.name()) + ";;;");
-		tell(card, "EMAIL:", this.words.email());
-		tell(card, version.equals(OLDER) ? "TEL;TYPE=CELL:" : "TEL;TYPE=cell;VALUE=text:", this.words.phone());
-		tell(card, "URL:", this.words.link());
-		if (!this.words.place().isEmpty()) {
-			line(card, "ADR:;;;" + escaped(this.words.place()) + ";;;");
-		}
-		line(card, "END:VCARD");
-		return card.toString();
+		StructuredName name = new StructuredName();
+		name.setGiven(plain(this.words.name()));
+		card.setStructuredName(name);
+		tell(this.words.email(), card::addEmail);
+		tell(this.words.phone(), card::addTelephoneNumber);
+		tell(this.words.link(), card::addUrl);
+		tell(this.words.place(), (place) -> card.addAddress(in(place)));
+		return card;
 	}
 
-	private static void tell(StringBuilder card, String name, String value) {
+	private static void tell(String value, Consumer<String> telling) {
 		if (!value.isEmpty()) {
-			line(card, name + escaped(value));
+			telling.accept(plain(value));
 		}
 	}
 
-	private static String escaped(String value) {
-		return value.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replaceAll("\\p{Cc}", " ");
+	private static Address in(String place) {
+		Address address = new Address();
+		address.setLocality(place);
+		return address;
 	}
 
-	/** Folded, so that none is longer than 75 octets. */
-	private static void line(StringBuilder card, String line) {
-		int octets = 0;
-		for (int letter : line.codePoints().toArray()) {
-			String one = Character.toString(letter);
-			octets += one.getBytes(StandardCharsets.UTF_8).length;
-			if (octets > LONGEST) {
-				card.append("\r\n ");
-				octets = 1 + one.getBytes(StandardCharsets.UTF_8).length;
-			}
-			card.append(one);
-		}
-		card.append("\r\n");
+	private static String plain(String value) {
+		return value.replaceAll("\\p{Cc}", " ");
 	}
 
 	/** The QR code as the address of a picture that is its own file. */

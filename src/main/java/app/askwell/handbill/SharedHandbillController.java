@@ -10,6 +10,7 @@ import app.askwell.paper.Printed;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.NotFound;
+import ezvcard.VCardVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -91,7 +92,7 @@ class SharedHandbillController {
 		return card(token, ContactCard.OLDER);
 	}
 
-	private ResponseEntity<byte[]> card(String token, String version) {
+	private ResponseEntity<byte[]> card(String token, VCardVersion version) {
 		String text = of(token, (edition) -> ContactCard.of(edition.bill()).text(version));
 		ContentDisposition kept = ContentDisposition.attachment().filename("contact.vcf").build();
 		return ResponseEntity.ok()
