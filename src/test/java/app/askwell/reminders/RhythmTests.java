@@ -36,15 +36,26 @@ class RhythmTests {
 
 	@Test
 	void everyZoneHasOneDigestInEachLocalWeekForThreeYears() {
-		// Many names stand for the same clock.
-		Map<ZoneRules, ZoneId> zones = new HashMap<>();
-		ZoneId.getAvailableZoneIds().forEach((zone) -> zones.put(ZoneId.of(zone).getRules(), ZoneId.of(zone)));
+		Map<ZoneRules, ZoneId> zones = everyClock();
 		List<String> faults = new ArrayList<>();
 		for (ZoneId zone : zones.values()) {
 			TRIED.forEach((day, hours) -> hours.forEach((hour) -> follow(new Rhythm(day, hour, zone), faults)));
 		}
 		assertThat(zones).hasSizeGreaterThan(200);
 		assertThat(faults).isEmpty();
+	}
+
+	/** Many names stand for the same clock. Another test's library may add some without. */
+	private static Map<ZoneRules, ZoneId> everyClock() {
+		Map<ZoneRules, ZoneId> zones = new HashMap<>();
+		for (String name : ZoneId.getAvailableZoneIds()) {
+			ZoneId zone = ZoneId.of(name);
+			ZoneRules rules = zone.getRules();
+			if (rules != null) {
+				zones.put(rules, zone);
+			}
+		}
+		return zones;
 	}
 
 	/** Goes from letter to letter, each written some minutes late. */
