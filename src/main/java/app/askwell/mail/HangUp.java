@@ -33,7 +33,7 @@ final class HangUp extends SSLSocketFactory {
 	/** Does some work, with the line cut when it lasts too long. */
 	Reply within(Duration whole, Supplier<Reply> work) {
 		Executor later = CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS);
-		CompletableFuture<Void> end = CompletableFuture.runAsync(this::cut, later);
+		CompletableFuture<Void> end = CompletableFuture.runAsync(this::now, later);
 		try {
 			return work.get();
 		}
@@ -42,7 +42,8 @@ final class HangUp extends SSLSocketFactory {
 		}
 	}
 
-	private void cut() {
+	/** Cuts the line, if one is open. */
+	void now() {
 		Socket open = this.line;
 		if (open != null) {
 			try {

@@ -84,7 +84,8 @@ final class SmtpCall implements AutoCloseable {
 	private SMTPTransport line(boolean asWide) {
 		SMTPTransport open = this.line;
 		if (open == null || this.lineIsWide != asWide) {
-			close();
+			// Without a farewell, which may last as long as a letter.
+			this.hangUp.now();
 			open = newLine(asWide ? this.wide : this.plain);
 			this.line = open;
 			this.lineIsWide = asWide;

@@ -33,9 +33,9 @@ record Link(Purpose purpose, Subject subject, AccountId account, UUID item, UUID
 		return to(purpose, subject, account, NONE, now);
 	}
 
-	/** The same thing for another purpose. */
-	Link turned(Purpose other, Instant now) {
-		return to(other, this.subject, this.account, this.item, now);
+	/** The same thing for another purpose, and for no longer: looking renews nothing. */
+	Link turned(Purpose other) {
+		return new Link(other, this.subject, this.account, this.item, NONE, this.until);
 	}
 
 	/** Takes back what came of this one. */

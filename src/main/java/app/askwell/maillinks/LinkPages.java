@@ -59,7 +59,7 @@ class LinkPages {
 		boolean on = this.subscriptions.isOn(link.account(), link.subject().letters());
 		model.addAttribute("kind", link.subject().letters());
 		model.addAttribute("on", on);
-		model.addAttribute("press", path(link.turned(on ? Purpose.STOP : Purpose.RESUME, this.clock.instant())));
+		model.addAttribute("press", path(link.turned(on ? Purpose.STOP : Purpose.RESUME)));
 		return "maillinks/letters";
 	}
 
@@ -69,7 +69,7 @@ class LinkPages {
 		model.addAttribute("matter", matter);
 		model.addAttribute("purpose", link.purpose());
 		model.addAttribute("press", path(link));
-		model.addAttribute("open", path(link.turned(Purpose.OPEN, this.clock.instant())));
+		model.addAttribute("open", path(link.turned(Purpose.OPEN)));
 		model.addAttribute("waits", Items.waits(link, matter));
 		model.addAttribute("later", Items.aWeekLater(matter, today));
 		model.addAttribute("isBack",

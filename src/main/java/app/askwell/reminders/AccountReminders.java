@@ -89,6 +89,11 @@ class AccountReminders extends Owned {
 		return rhythm(kind, zone).latest(now);
 	}
 
+	/** Whether a letter that was missed would come just before the next one. */
+	boolean isOvertaken(ReminderKind kind, ZoneId zone, Instant now) {
+		return rhythm(kind, zone).isOvertaken(now);
+	}
+
 	void written(ReminderKind kind, Slot slot, Instant now) {
 		if (kind == ReminderKind.DIGEST) {
 			this.lastDigestOn = slot.day();

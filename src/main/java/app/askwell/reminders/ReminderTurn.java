@@ -60,7 +60,7 @@ class ReminderTurn {
 
 	/** One for the latest slot, however many passed while nobody was there. */
 	private void digest(AccountReminders mine, SignedIn me, Instant now) {
-		if (!mine.isDue(ReminderKind.DIGEST, now)) {
+		if (!mine.isDue(ReminderKind.DIGEST, now) || mine.isOvertaken(ReminderKind.DIGEST, me.zone(), now)) {
 			return;
 		}
 		Digest digest = Digest.of(this.week.of(me));

@@ -1,6 +1,7 @@
 package app.askwell.reminders;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hour of the day on the account's clock, 0 to 23
  */
 record Rhythm(@Nullable DayOfWeek day, int hour, ZoneId zone) {
+
+	private static final Duration A_DAY = Duration.ofDays(1);
 
 	/**
 	 * The first slot after a moment.
@@ -40,6 +43,16 @@ record Rhythm(@Nullable DayOfWeek day, int hour, ZoneId zone) {
 			.filter((slot) -> !slot.isAfter(now))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/**
+	 * Whether the next slot is nearer than the last one: two letters would come within a
+	 * day, and say the same.
+	 */
+	boolean isOvertaken(Instant now) {
+		Duration missed = Duration.between(latest(now).at(), now);
+		Duration ahead = Duration.between(now, next(now, null).at());
+		return missed.compareTo(A_DAY) > 0 && ahead.compareTo(A_DAY) < 0;
 	}
 
 	/** The slot of the week, or the day, that begins on this day. */

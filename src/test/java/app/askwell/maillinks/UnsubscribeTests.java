@@ -1,6 +1,7 @@
 package app.askwell.maillinks;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,17 @@ class UnsubscribeTests extends WithALetter {
 		assertThat(again).isNotEqualTo(link);
 		this.reader.post(again, Map.of());
 		assertThat(isOn(kind)).isTrue();
+	}
+
+	@Test
+	void lookingRenewsNothing() {
+		turn(ReminderKind.DIGEST, true);
+		String link = link(ReminderKind.DIGEST);
+		this.clock.advance(Duration.ofDays(29));
+		String printed = this.reader.get(link).body().replaceAll("(?s).*action=\"([^\"]+)\".*", "$1");
+		assertThat(this.reader.get(printed).statusCode()).isEqualTo(200);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(this.reader.get(printed).statusCode()).isEqualTo(410);
 	}
 
 	@Test

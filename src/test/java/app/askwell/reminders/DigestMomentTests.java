@@ -64,6 +64,17 @@ class DigestMomentTests extends WithReminders {
 	}
 
 	@Test
+	void missesOneThatWouldComeJustBeforeTheNext() {
+		begin();
+		at("2026-12-07T07:50:00-05:00");
+		look();
+		assertThat(letters()).isEmpty();
+		at("2026-12-07T08:02:00-05:00");
+		look();
+		assertThat(letters()).containsExactly("DIGEST 2026-W50");
+	}
+
+	@Test
 	void anEmptyWeekSendsNothingAndMovesOn() {
 		Seeker otto = this.seekers.open();
 		look(otto);
