@@ -2,6 +2,7 @@ package app.askwell.routes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -65,13 +66,19 @@ class HostileNamesTests {
 		for (RouteCase one : ofOne) {
 			for (String id : NO_IDS) {
 				tests.add(DynamicTest.dynamicTest(one.route() + " " + id, () -> {
-					assertThat(this.sender.send(one.at(id), this.maya.seeker()).getResponse().getStatus()).isIn(400,
-							404);
+					assertThat(this.sender.send(one.at(id), this.maya.seeker()).getResponse().getStatus())
+						.isIn(answers(one));
 					assertThat(this.fingerprint.of(this.maya)).isEqualTo(before);
 				}));
 			}
 		}
 		return Generated.counted("paths with something that is no id", tests);
+	}
+
+	/** Whoever guesses at secrets too often is asked to wait. */
+	private static Set<Integer> answers(RouteCase one) {
+		boolean guessed = one.is(RouteCase.Trait.OPEN) || one.is(RouteCase.Trait.OWN_SECRET);
+		return guessed ? Set.of(400, 404, 429) : Set.of(400, 404);
 	}
 
 	@TestFactory
