@@ -104,6 +104,7 @@ public class DueItems {
 			.param("upTo", upTo)
 			.param("most", most)
 			.query(DueRow.class)
+			.list()
 			.stream()
 			.map((row) -> new Due(DueItem.of(row, me.locale(), me.now(this.clock)), row.ofKind()));
 	}

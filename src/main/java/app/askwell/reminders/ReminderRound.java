@@ -58,6 +58,7 @@ class ReminderRound {
 		return this.jdbc.sql("select account_id from due_reminders(?)")
 			.param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
 			.query(UUID.class)
+			.list()
 			.stream()
 			.map(AccountId::new)
 			.toList();
