@@ -48,6 +48,8 @@ final class TwoMinuteProfile {
 		IntStream.range(0, draft.impacts().size())
 			.filter((box) -> !draft.impacts().get(box).isEmpty() && !hasNumber(draft.impacts().get(box)))
 			.forEach((box) -> advice.add(advice("no-number", "impacts[" + box + "]", draft.impacts().get(box))));
+		IntStream.range(0, draft.impacts().size())
+			.forEach((box) -> advice.addAll(wording(draft.impacts().get(box), "impacts[" + box + "]")));
 		return advice;
 	}
 

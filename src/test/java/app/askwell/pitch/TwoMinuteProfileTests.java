@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TwoMinuteProfileTests {
 
@@ -43,6 +44,15 @@ class TwoMinuteProfileTests {
 			"With over 10 years of experience, I launch devices." })
 	void advisesAgainstYearsAsTheOpening(String opening) {
 		assertThat(about(opening + " " + GOOD)).containsExactly("advice.pitch.years");
+	}
+
+	@Test
+	@DisplayName("W1: a number does not make years, children or a university a result")
+	void aNumberMakesNoResult() {
+		PitchDraft draft = new PitchDraft(null, null, List.of("I have 20 years of experience in marketing",
+				"My wife and our two children moved to Boston", "Cut the cost of each clinic by 38 %"));
+		assertThat(TwoMinuteProfile.check(draft)).extracting(Advice::code, Advice::field)
+			.containsExactly(tuple("advice.pitch.years", "impacts[0]"), tuple("advice.pitch.family", "impacts[1]"));
 	}
 
 	@Test

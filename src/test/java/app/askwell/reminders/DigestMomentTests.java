@@ -63,7 +63,9 @@ class DigestMomentTests extends WithReminders {
 		assertThat(next("next_digest_at")).isEqualTo(Instant.parse("2026-12-28T13:00:00Z"));
 	}
 
-	/** With one connection lost each time, the twelfth of ten would be waited for in vain. */
+	/**
+	 * With one connection lost each time, the twelfth of ten would be waited for in vain.
+	 */
 	@Test
 	void roundsGiveBackTheirConnections() {
 		for (int i = 0; i < 12; i++) {
