@@ -21,11 +21,14 @@ class DueAgain {
 
 	private final Chronicle chronicle;
 
+	private final NoteTakenBack notes;
+
 	private final Clock clock;
 
-	DueAgain(FollowUps followUps, Chronicle chronicle, Clock clock) {
+	DueAgain(FollowUps followUps, Chronicle chronicle, NoteTakenBack notes, Clock clock) {
 		this.followUps = followUps;
 		this.chronicle = chronicle;
+		this.notes = notes;
 		this.clock = clock;
 	}
 
@@ -36,6 +39,10 @@ class DueAgain {
 			this.chronicle.last(followUp)
 				.flatMap((last) -> followUp.backAgain(last, Moment.now(this.clock)))
 				.ifPresent((event) -> this.chronicle.note(followUp, event));
+			this.notes.catchUp(followUp);
+		}
+		for (var id : news.returned("follow_up")) {
+			this.notes.catchUp(this.followUps.get(news.account(), id));
 		}
 	}
 

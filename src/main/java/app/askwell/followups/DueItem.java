@@ -49,6 +49,11 @@ public record DueItem(FollowUpKind kind, UUID id, ContactId contact, String pers
 		return this.kind != FollowUpKind.STAY_IN_TOUCH;
 	}
 
+	/** Whether its note is with the mail server soon, so that there is nothing to do. */
+	public boolean isOnItsWay() {
+		return this.tag.equals(DueTag.ON_ITS_WAY);
+	}
+
 	/** Whether its day or hour has passed. */
 	public boolean isLate() {
 		return isTagged() && this.tag.message().endsWith("-late");

@@ -105,6 +105,12 @@ class FollowUp extends Owned {
 		return event(Happening.RETURNED, now, null, dueOn());
 	}
 
+	/** Its writer took the note back, so it is due as before. */
+	FollowUpEvent takeBack(Instant now) {
+		this.course.comeBack();
+		return event(Happening.TAKEN_BACK, now, null, dueOn());
+	}
+
 	/**
 	 * What its history says once it is open, or due on the day before, after all; nothing
 	 * when the last line of it still holds.

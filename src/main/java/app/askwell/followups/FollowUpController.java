@@ -28,6 +28,8 @@ class FollowUpController {
 
 	private final PromiseKeeping promises;
 
+	private final ThankYous thanks;
+
 	private final CheckBacks checkBacks;
 
 	private final FollowUpPage page;
@@ -36,8 +38,10 @@ class FollowUpController {
 
 	private final Clock clock;
 
-	FollowUpController(PromiseKeeping promises, CheckBacks checkBacks, FollowUpPage page, Forms forms, Clock clock) {
+	FollowUpController(PromiseKeeping promises, ThankYous thanks, CheckBacks checkBacks, FollowUpPage page, Forms forms,
+			Clock clock) {
 		this.promises = promises;
+		this.thanks = thanks;
 		this.checkBacks = checkBacks;
 		this.page = page;
 		this.forms = forms;
@@ -54,7 +58,7 @@ class FollowUpController {
 	String draft(@AuthenticationPrincipal SignedIn me, @PathVariable FollowUpId id,
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model), () -> {
-			this.promises.draft(me.account(), id, form.openedAt(), (form.draft() != null) ? form.draft() : "");
+			this.thanks.draft(me.account(), id, form.openedAt(), (form.draft() != null) ? form.draft() : "");
 			return Done.to(Back.with("/follow-ups/" + id, form.back())).saying("thank-you.saved");
 		}, asSaved(me, id));
 	}

@@ -26,8 +26,11 @@ enum FollowUpState {
 	/** Not before its day; it may be done sooner, or put off anew. */
 	PUT_OFF(EnumSet.of(MOVED, SNOOZED, POSTED, SENT, DONE, KEPT, RELEASED, WITHDRAWN)),
 
-	/** Its note is with the outbox: sent as soon as the mail server has it. */
-	ON_ITS_WAY(EnumSet.of(MOVED, SNOOZED, RETURNED, SENT)),
+	/**
+	 * Its note is with the outbox. It leaves that first, or putting its end back would
+	 * put it on its way, with no letter that is.
+	 */
+	ON_ITS_WAY(EnumSet.of(MOVED, SNOOZED, RETURNED)),
 
 	/** Nothing to do, unless it is opened again. */
 	ENDED(EnumSet.of(REOPENED));

@@ -27,6 +27,9 @@ enum Happening {
 	/** The mail server will not take its note. */
 	RETURNED(EnumSet.of(THANK_YOU)),
 
+	/** Its note was taken back before the mail server had it. */
+	TAKEN_BACK(EnumSet.of(THANK_YOU)),
+
 	SENT(EnumSet.of(THANK_YOU)), DONE(EnumSet.of(KEEP_MY_WORD, CLOSE_THE_LOOP)), KEPT(EnumSet.of(CHECK_BACK)),
 	RELEASED(EnumSet.of(CHECK_BACK)), WITHDRAWN(EnumSet.of(KEEP_MY_WORD));
 

@@ -14,7 +14,6 @@ import app.askwell.contacts.People;
 import app.askwell.exchange.Ledger;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Moment;
-import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Typed;
@@ -40,44 +39,32 @@ public class PromiseKeeping {
 
 	private final ThankYouGates gates;
 
+	private final NoteTakenBack notes;
+
 	private final People people;
 
 	private final Ledger ledger;
 
 	private final Clock clock;
 
-	PromiseKeeping(FollowUps followUps, Chronicle chronicle, Changes changes, ThankYouGates gates, People people,
-			Ledger ledger, Clock clock) {
+	PromiseKeeping(FollowUps followUps, Chronicle chronicle, Changes changes, ThankYouGates gates, NoteTakenBack notes,
+			People people, Ledger ledger, Clock clock) {
 		this.followUps = followUps;
 		this.chronicle = chronicle;
 		this.changes = changes;
 		this.gates = gates;
+		this.notes = notes;
 		this.people = people;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
 
 	/**
-	 * Keeps the text of a thank-you as far as it is written.
-	 * @param version the version it was opened on, or null
-	 * @throws app.askwell.shared.Stale if another tab changed it in between
-	 */
-	public void draft(AccountId account, FollowUpId id, @Nullable Integer version, String text) {
-		FollowUp thanks = this.followUps.get(account, id);
-		if (thanks.kind() != FollowUpKind.THANK_YOU) {
-			throw new NotFound(id.toString());
-		}
-		thanks.mustStillBeAt(version);
-		thanks.write(Typed.orNull(text));
-		this.followUps.saveAndFlush(thanks);
-	}
-
-	/**
-	 * Notes that it is done, once.
+	 * Notes that it is done, once. A note that is still to be sent from here is not.
 	 * @param version the version it was opened on, or null
 	 * @param text what the thank-you said, for anything else null
-	 * @throws Refused if the thank-you leaves out what was offered, or a check-back has
-	 * no answer
+	 * @throws Refused if the thank-you leaves out what was offered or is being sent this
+	 * moment, or a check-back has no answer
 	 * @throws app.askwell.shared.AlreadyDone if it was closed before
 	 * @throws app.askwell.shared.Stale if another tab wrote another text in between
 	 */
@@ -92,6 +79,10 @@ public class PromiseKeeping {
 			case CLOSE_THE_LOOP -> "follow_up.told";
 			default -> throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
 		};
+		if (followUp.kind() == FollowUpKind.THANK_YOU) {
+			// Beside the change, so that taking it back does not put the note on its way.
+			this.notes.takeBack(followUp);
+		}
 		return this.changes.record(account, kind, () -> {
 			finish(followUp, text, today);
 			return id;

@@ -1,5 +1,6 @@
 package app.askwell.followups;
 
+import app.askwell.shared.NoJobBegging;
 import app.askwell.shared.Refused;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +23,14 @@ class ThankYouGates {
 		var offered = this.meetingYield.offered(thanks.account(), thanks.meeting(), thanks.contact());
 		Refused.ifAny(ConfirmsWhatWasOffered.check(text, offered));
 		Refused.ifAny(ThanksWithoutBegging.check(text, offered));
+	}
+
+	/**
+	 * Lets a subject pass that asks for no job (A2), as a whole: it repeats nothing.
+	 * @throws Refused beside the subject
+	 */
+	void passSubject(String line) {
+		Refused.ifAny(NoJobBegging.check(line, "subject").stream().toList());
 	}
 
 }

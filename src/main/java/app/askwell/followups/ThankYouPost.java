@@ -39,6 +39,8 @@ class ThankYouPost {
 
 	private final ThankYouGates gates;
 
+	private final NoteTakenBack notes;
+
 	private final Chronicle chronicle;
 
 	private final MailServer server;
@@ -49,11 +51,12 @@ class ThankYouPost {
 
 	private final Clock clock;
 
-	ThankYouPost(FollowUps followUps, FollowUpViews views, ThankYouGates gates, Chronicle chronicle, MailServer server,
-			Outbox outbox, LetterState.Reading letters, Clock clock) {
+	ThankYouPost(FollowUps followUps, FollowUpViews views, ThankYouGates gates, NoteTakenBack notes,
+			Chronicle chronicle, MailServer server, Outbox outbox, LetterState.Reading letters, Clock clock) {
 		this.followUps = followUps;
 		this.views = views;
 		this.gates = gates;
+		this.notes = notes;
 		this.chronicle = chronicle;
 		this.server = server;
 		this.outbox = outbox;
@@ -77,7 +80,8 @@ class ThankYouPost {
 	/**
 	 * Gives a thank-you to the mail server; it is done when the server has it.
 	 * @param version the version it was opened on, or null
-	 * @throws Refused if it leaves out what was offered, or cannot be sent from here
+	 * @throws Refused if it leaves out what was offered, asks for a job, or cannot be
+	 * sent from here
 	 * @throws AlreadyDone if it is done, or on its way
 	 * @throws app.askwell.shared.Stale if another tab wrote another text in between
 	 */
@@ -95,10 +99,27 @@ class ThankYouPost {
 		if (line.isEmpty()) {
 			throw new Refused(Refusal.of("refusal.thank-you.no-subject", "subject"));
 		}
+		this.gates.passSubject(line);
 		this.gates.pass(thanks, text);
 		put(me, id, new Letter(KIND, id.toString(), line, text, "", Map.of()));
 		thanks.write(Typed.orNull(text));
 		this.chronicle.note(thanks, thanks.post(this.clock.instant()));
+	}
+
+	/**
+	 * Takes a note back that is on its way; the second time nothing happens.
+	 * @throws AlreadyDone if it is done by now
+	 * @throws Refused if it is being sent this moment
+	 */
+	public void takeBack(SignedIn me, FollowUpId id) {
+		FollowUp thanks = this.followUps.get(me.account(), id);
+		if (thanks.kind() != FollowUpKind.THANK_YOU) {
+			throw new NotFound(id.toString());
+		}
+		AlreadyFinished.check(thanks, null);
+		if (thanks.postedAt() != null) {
+			this.notes.takeBack(thanks);
+		}
 	}
 
 	/** The letter first: whoever settles one holds it before its follow-up, as here. */

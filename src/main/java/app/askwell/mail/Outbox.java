@@ -31,6 +31,18 @@ public class Outbox {
 			 where outbox_mail.state in ('STOPPED', 'DROPPED')
 			""";
 
+	private static final String WITHDRAW = """
+			update outbox_mail set state = 'DROPPED', next_try_at = null, text_part = '', html_part = '', headers = '{}',
+			   lease = null, leased_until = null, version = version + 1
+			 where account_id = :account and kind = :kind and period = :period and state in ('WAITING', 'RETRY')
+			   and (leased_until is null or leased_until <= :now)
+			""";
+
+	private static final String ON_ITS_WAY = """
+			select count(*) from outbox_mail
+			 where account_id = ? and kind = ? and period = ? and state in ('WAITING', 'RETRY')
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final MailServer server;
@@ -60,6 +72,21 @@ public class Outbox {
 	 */
 	public boolean post(AccountId account, Letter letter, Correspondence between, Instant now) {
 		return insert(account, letter, between, MAKE_ROOM, now);
+	}
+
+	/**
+	 * Takes a letter back that no server has: it says nothing any more, and makes room
+	 * for another of its kind and period.
+	 * @return false, and nothing happens, while it is being sent
+	 */
+	public boolean withdraw(AccountId account, String kind, String period, Instant now) {
+		this.jdbc.sql(WITHDRAW)
+			.param("account", account.value())
+			.param("kind", kind)
+			.param("period", period)
+			.param("now", Moments.at(now))
+			.update();
+		return this.jdbc.sql(ON_ITS_WAY).params(account.value(), kind, period).query(Long.class).single() == 0;
 	}
 
 	private boolean insert(AccountId account, Letter letter, @Nullable Correspondence between, String otherwise,

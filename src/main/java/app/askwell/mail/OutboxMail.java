@@ -33,7 +33,7 @@ class OutboxMail extends Owned {
 		/** Refused for good. Its reader decides what to do. */
 		STOPPED,
 
-		/** Stopped, and its reader can do without. */
+		/** Stopped or taken back, and its reader can do without. */
 		DROPPED
 
 	}

@@ -27,6 +27,7 @@ record Digest(Week week, List<DueItem> first, List<DueOfKind> rest) {
 		List<DueItem> first = week.due()
 			.stream()
 			.flatMap((kind) -> kind.items().stream())
+			.filter((item) -> !item.isOnItsWay())
 			.sorted(pressing(week.today()))
 			.limit(MOST_FIRST)
 			.toList();

@@ -51,7 +51,7 @@ class Nudge {
 		return this.dueItems.ofEachKind(me, today, MOST)
 			.stream()
 			.flatMap((kind) -> kind.items().stream())
-			.filter((item) -> cannotWait(item, today, this.clock.instant()))
+			.filter((item) -> !item.isOnItsWay() && cannotWait(item, today, this.clock.instant()))
 			.toList();
 	}
 

@@ -41,7 +41,7 @@ class CourseTests {
 	private static final Map<FollowUpState, Set<Happening>> OF_A_THANK_YOU = new EnumMap<>(Map.of(FollowUpState.DUE_NOW,
 			EnumSet.of(Happening.MOVED, Happening.SNOOZED, Happening.POSTED, Happening.SENT), FollowUpState.PUT_OFF,
 			EnumSet.of(Happening.MOVED, Happening.SNOOZED, Happening.POSTED, Happening.SENT), FollowUpState.ON_ITS_WAY,
-			EnumSet.of(Happening.MOVED, Happening.SNOOZED, Happening.RETURNED, Happening.SENT), FollowUpState.ENDED,
+			EnumSet.of(Happening.MOVED, Happening.SNOOZED, Happening.RETURNED), FollowUpState.ENDED,
 			EnumSet.of(Happening.REOPENED)));
 
 	private static final Map<FollowUpKind, Set<Happening>> ENDS = new EnumMap<>(Map.of(FollowUpKind.THANK_YOU,

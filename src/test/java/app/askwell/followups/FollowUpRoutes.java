@@ -32,6 +32,7 @@ class FollowUpRoutes implements RouteCases {
 					.typing("subject", "Thank you")
 					.typing("version", "0")
 					.answering(422),
+				post("/follow-ups/{id}/letter/undo").of(thanks),
 				post("/follow-ups/{id}/completion").of(scene.cast().followUp("KEEP_MY_WORD")).typing("version", "0"),
 				post("/follow-ups/{id}/completion/undo").of(done(scene)),
 				post("/follow-ups/{id}/answer").of(scene.cast().followUp("CHECK_BACK"))

@@ -46,6 +46,17 @@ class DigestTests {
 	}
 
 	@Test
+	void doesNotPressForANoteThatIsOnItsWay() {
+		DueItem thanks = item(FollowUpKind.THANK_YOU, 0, null);
+		DueItem posted = new DueItem(thanks.kind(), thanks.id(), thanks.contact(), thanks.person(), null, "",
+				thanks.dueOn(), null, null, new DueTag("due.tag.on-its-way", 0, false), thanks.why());
+		Digest digest = digest(new DueOfKind(FollowUpKind.THANK_YOU, List.of(posted), 1),
+				due(FollowUpKind.CHECK_BACK, 0));
+		assertThat(digest.first()).extracting(DueItem::kind).containsExactly(FollowUpKind.CHECK_BACK);
+		assertThat(digest.rest()).flatExtracting(DueOfKind::items).containsExactly(posted);
+	}
+
+	@Test
 	void countsPeopleOnceAndFriendsApart() {
 		Digest digest = digest(due(FollowUpKind.THANK_YOU, 0), due(FollowUpKind.STAY_IN_TOUCH, -1, -2));
 		assertThat(digest.waiting()).isOne();

@@ -36,6 +36,15 @@ class NudgeTests extends WithReminders {
 	}
 
 	@Test
+	void leavesOutANoteThatIsOnItsWay() {
+		run("update follow_up set posted_at = '2026-11-24T12:00Z' where account_id = :a and kind = 'THANK_YOU'");
+		at("2026-11-24T08:01:00-05:00");
+		look();
+		assertThat(letter("subject")).doesNotContain("thank-you");
+		assertThat(letter("text_part")).contains("Lena Marsh").doesNotContain("Priya Nair");
+	}
+
+	@Test
 	void staysAwayWhenNothingIsDueThatDay() {
 		at("2026-11-26T08:01:00-05:00");
 		look();
