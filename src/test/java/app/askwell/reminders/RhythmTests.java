@@ -45,7 +45,9 @@ class RhythmTests {
 		assertThat(faults).isEmpty();
 	}
 
-	/** Many names stand for the same clock. Another test's library may add some without. */
+	/**
+	 * Many names stand for the same clock. Another test's library may add some without.
+	 */
 	private static Map<ZoneRules, ZoneId> everyClock() {
 		Map<ZoneRules, ZoneId> zones = new HashMap<>();
 		for (String name : ZoneId.getAvailableZoneIds()) {
