@@ -39,6 +39,9 @@ public class Attempts {
 	/** Of one address, for all accounts together: a library or a club shares one. */
 	static final Allowance ADDRESS = new Allowance("address", 30, Duration.ofSeconds(30));
 
+	/** Of one address, of pages that are read with a token and no account. */
+	static final Allowance READER = new Allowance("reader", 60, Duration.ofSeconds(1));
+
 	/** Of a browser that this account signed in with before. */
 	static final Allowance DEVICE = new Allowance("device", 10, Duration.ofSeconds(90));
 
@@ -86,6 +89,14 @@ public class Attempts {
 			succeeded(taken);
 		}
 		return found;
+	}
+
+	/**
+	 * The same for a page that is read: right tokens count too, though there are more.
+	 */
+	public <T> Optional<T> reading(Supplier<Optional<T>> look) {
+		take(List.of(READER.of(Network.of(this.request.getRemoteAddr()))));
+		return trying(look);
 	}
 
 	/**

@@ -26,7 +26,7 @@ final class HandbillScenes {
 					proposed.place(), this.sentence, this.impacts, this.positions, this.people, this.ways, this.offer,
 					proposed.checkBack(), proposed.companies(), true);
 			stage.props().handbill().write(stage.account(), null, words, Reasons.NONE, stage.today());
-			EditionId edition = stage.props().handbill().makeFinal(stage.me(), stage.today()).result();
+			EditionId edition = stage.props().finishing().makeFinal(stage.me(), stage.today()).result();
 			for (String reader : this.to) {
 				stage.props().editions().give(stage.account(), edition, reader, stage.today(), stage.today());
 			}

@@ -11,6 +11,7 @@ import app.askwell.followups.PromiseKeeping;
 import app.askwell.followups.StayInTouch;
 import app.askwell.followups.ThankYous;
 import app.askwell.handbill.EditionKeeping;
+import app.askwell.handbill.Finishing;
 import app.askwell.handbill.HandbillWriting;
 import app.askwell.lists.ReturnedLists;
 import app.askwell.meetings.CalledOff;
@@ -29,6 +30,6 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
 		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
 		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		EditionKeeping editions, WhoIsWho who) {
+		Finishing finishing, EditionKeeping editions, WhoIsWho who) {
 
 }

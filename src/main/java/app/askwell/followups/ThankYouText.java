@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ThankYouText {
 
-	/** One thing learned is a compliment; the whole notes are a burden. */
-	static final int MOST_LETTERS_LEARNED = 300;
-
 	private final MessageSource messages;
 
 	ThankYouText(MessageSource messages) {
@@ -35,9 +32,7 @@ class ThankYouText {
 		List<String> parts = new ArrayList<>();
 		parts.add(say(me, "thank-you.text.greeting", about.person().split("\\s+")[0]));
 		parts.add(say(me, "thank-you.text.thanks", day(me, about.metOn())));
-		if (about.learned() != null && !about.learned().isBlank()) {
-			parts.add(say(me, "thank-you.text.learned", DueReason.firstLine(about.learned(), MOST_LETTERS_LEARNED)));
-		}
+		// What was learned is the seeker's own note, and may be about this very person.
 		thanks.offered().forEach((offered) -> parts.add(confirm(me, offered)));
 		thanks.myWord().forEach((word) -> parts.add(promise(me, word)));
 		parts.add(say(me, "thank-you.text.close", me.name()));

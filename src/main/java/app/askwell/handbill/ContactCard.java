@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
@@ -16,6 +17,7 @@ import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import ezvcard.property.Address;
 import ezvcard.property.StructuredName;
+import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 
 /**
@@ -84,9 +86,20 @@ record ContactCard(HandbillWords words) {
 		return value.replaceAll("\\p{Cc}", " ");
 	}
 
-	/** The QR code as the address of a picture that is its own file. */
-	String picture() {
-		QrCode code = QrCode.encodeText(text(OLDER), QrCode.Ecc.LOW);
+	/**
+	 * The QR code as the address of a picture that is its own file; nothing where the
+	 * card is longer than such a code can be, as it may be while someone still types.
+	 */
+	Optional<String> picture() {
+		try {
+			return Optional.of(picture(QrCode.encodeText(text(OLDER), QrCode.Ecc.LOW)));
+		}
+		catch (DataTooLongException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String picture(QrCode code) {
 		int side = (code.size + 2 * MARGIN) * PIXELS;
 		BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
 		for (int y = 0; y < side; y++) {

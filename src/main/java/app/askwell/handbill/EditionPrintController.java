@@ -32,8 +32,8 @@ class EditionPrintController {
 	@GetMapping("/print")
 	String print(@AuthenticationPrincipal SignedIn me, @PathVariable EditionId id, Model model) {
 		String place = "/handbill/editions/" + id;
-		Bill bill = this.pages.edition(me.account(), id).bill();
-		return this.press.show(this.typesetter.sheet(bill), model, place, place + "/handbill.pdf");
+		Edition edition = this.pages.edition(me.account(), id);
+		return this.press.show(this.typesetter.kept(edition), model, place, place + "/handbill.pdf");
 	}
 
 	@GetMapping("/handbill.pdf")

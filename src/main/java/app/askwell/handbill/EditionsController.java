@@ -31,7 +31,7 @@ class EditionsController {
 
 	private static final int PAGE = 30;
 
-	private final HandbillWriting writing;
+	private final Finishing finishing;
 
 	private final EditionKeeping keeping;
 
@@ -41,8 +41,8 @@ class EditionsController {
 
 	private final Clock clock;
 
-	EditionsController(HandbillWriting writing, EditionKeeping keeping, EditionPages pages, Forms forms, Clock clock) {
-		this.writing = writing;
+	EditionsController(Finishing finishing, EditionKeeping keeping, EditionPages pages, Forms forms, Clock clock) {
+		this.finishing = finishing;
 		this.keeping = keeping;
 		this.pages = pages;
 		this.forms = forms;
@@ -58,8 +58,10 @@ class EditionsController {
 
 	@PostMapping
 	String make(@AuthenticationPrincipal SignedIn me) {
+		// Before the transaction, which holds the account's turn and a connection.
+		TypesetBill typeset = this.finishing.typeset(me);
 		return this.forms.act(() -> {
-			Recorded<EditionId> made = this.writing.makeFinal(me, me.today(this.clock));
+			Recorded<EditionId> made = this.finishing.keep(me.account(), typeset, me.today(this.clock));
 			return made.undoneTo("/handbill", Done.to(PLACE + "/" + made.result()).saying("handbill.final"));
 		});
 	}

@@ -6,15 +6,10 @@ import java.util.UUID;
 
 import app.askwell.advice.About;
 import app.askwell.advice.SavedAnyway;
-import app.askwell.bin.Changes;
-import app.askwell.bin.Recorded;
-import app.askwell.paper.Press;
-import app.askwell.paper.Sheet;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Finding;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Reasons;
-import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Stale;
@@ -23,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writing the handbill, and making it final. */
+/** Writing the handbill. */
 @Service
 @Transactional
 public class HandbillWriting {
@@ -33,32 +28,20 @@ public class HandbillWriting {
 
 	private final Handbills handbills;
 
-	private final Editions editions;
-
 	private final HandbillDesk desk;
 
 	private final FirstDraft first;
 
-	private final Typesetter typesetter;
-
-	private final Press press;
-
 	private final OneAtATime oneAtATime;
-
-	private final Changes changes;
 
 	private final SavedAnyway savedAnyway;
 
-	HandbillWriting(Handbills handbills, Editions editions, HandbillDesk desk, FirstDraft first, Typesetter typesetter,
-			Press press, OneAtATime oneAtATime, Changes changes, SavedAnyway savedAnyway) {
+	HandbillWriting(Handbills handbills, HandbillDesk desk, FirstDraft first, OneAtATime oneAtATime,
+			SavedAnyway savedAnyway) {
 		this.handbills = handbills;
-		this.editions = editions;
 		this.desk = desk;
 		this.first = first;
-		this.typesetter = typesetter;
-		this.press = press;
 		this.oneAtATime = oneAtATime;
-		this.changes = changes;
 		this.savedAnyway = savedAnyway;
 	}
 
@@ -100,28 +83,6 @@ public class HandbillWriting {
 			.filter((name) -> !known.contains(name))
 			.toList();
 		return PlainHandbill.since(before, PlainHandbill.check(words, named));
-	}
-
-	/**
-	 * Makes an edition of the handbill as it is saved: what is printed of it stays.
-	 * @throws Refused if there is no focus, something is missing, or it needs a second
-	 * page
-	 */
-	public Recorded<EditionId> makeFinal(SignedIn me, LocalDate today) {
-		this.oneAtATime.enter(me.account());
-		Known known = this.desk.known(me.account());
-		if (known.saved() == null) {
-			throw new Refused(Refusal.of("refusal.handbill.not-saved", ""));
-		}
-		Bill bill = this.typesetter.bill(me, known, known.saved());
-		Sheet sheet = this.typesetter.sheet(bill);
-		List<Refusal> missing = ReadyToHandOut.check(known.focus() != null, bill, this.press.measure(sheet));
-		if (!missing.isEmpty()) {
-			throw new Refused(missing);
-		}
-		byte[] pdf = this.press.print(sheet).pdf();
-		return this.changes.record(me.account(), "edition.made",
-				() -> this.editions.saveAndFlush(new Edition(me.account(), bill, pdf, today)).id());
 	}
 
 }

@@ -92,6 +92,7 @@ final class PlainHandbill {
 		wordings.put("people", String.join(". ", words.people()));
 		wordings.put("ways", String.join(" \n", words.ways()));
 		wordings.put("offer", words.offer());
+		wordings.put("checkBack", words.checkBack());
 		return wordings;
 	}
 

@@ -7,6 +7,7 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.Fingerprint;
 import app.askwell.shared.Ids;
 import app.askwell.shared.Owned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,11 @@ class Share extends Owned {
 
 	private @Nullable Instant revokedAt;
 
+	/** Counted in the database alone, where none is lost. */
+	@Column(updatable = false)
 	private int openings;
 
+	@Column(updatable = false)
 	private @Nullable Instant openedAt;
 
 	/** For JPA. */

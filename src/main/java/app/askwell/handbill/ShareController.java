@@ -1,11 +1,10 @@
 package app.askwell.handbill;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-import app.askwell.environment.PublicAddress;
+import app.askwell.environment.OwnAddress;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Making links to a handbill, and taking them back. */
 @Controller
@@ -32,9 +30,9 @@ class ShareController {
 
 	private final Forms forms;
 
-	private final PublicAddress address;
+	private final OwnAddress address;
 
-	ShareController(EditionKeeping keeping, Forms forms, PublicAddress address) {
+	ShareController(EditionKeeping keeping, Forms forms, OwnAddress address) {
 		this.keeping = keeping;
 		this.forms = forms;
 		this.address = address;
@@ -45,7 +43,7 @@ class ShareController {
 			@RequestParam(defaultValue = "30") String days, RedirectAttributes next) {
 		return this.forms.act(() -> {
 			String token = this.keeping.share(me.account(), id, LASTS.getOrDefault(days, USUAL));
-			next.addFlashAttribute("link", base() + "/h/" + token);
+			next.addFlashAttribute("link", this.address.base() + "/h/" + token);
 			return Done.to("/handbill/editions/" + id);
 		});
 	}
@@ -56,14 +54,6 @@ class ShareController {
 			EditionId edition = this.keeping.revoke(me.account(), id);
 			return Done.to("/handbill/editions/" + edition).saying("handbill.link.revoked");
 		});
-	}
-
-	/** Where others find this Askwell. */
-	private String base() {
-		URI url = this.address.publicUrl();
-		String base = (url != null) ? url.toString()
-				: ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-		return base.replaceFirst("/+$", "");
 	}
 
 }

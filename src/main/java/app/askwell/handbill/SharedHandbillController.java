@@ -70,7 +70,7 @@ class SharedHandbillController {
 				return true;
 			});
 		}
-		this.press.show(this.typesetter.sheet(edition.get().bill()), model, "", "/h/" + token + "/handbill.pdf");
+		this.press.lay(this.typesetter.kept(edition.get()), model, "/h/" + token + "/handbill.pdf");
 		model.addAttribute("link", "/h/" + token);
 		return "handbill/shared";
 	}
@@ -109,7 +109,7 @@ class SharedHandbillController {
 	}
 
 	private AccountId accountOf(String token) {
-		return this.attempts.trying(() -> this.shared.accountOf(token)).orElseThrow(() -> new NotFound("handbill"));
+		return this.attempts.reading(() -> this.shared.accountOf(token)).orElseThrow(() -> new NotFound("handbill"));
 	}
 
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Typesetter {
 
+	/** The contact card on a sheet, as the address of a picture. */
+	static final String PICTURE = "picture";
+
 	private static final String TEMPLATE = "handbill/paper";
 
 	private final Press press;
@@ -36,9 +39,19 @@ class Typesetter {
 	}
 
 	Sheet sheet(Bill bill) {
+		String picture = bill.words().card() ? ContactCard.of(bill).picture().orElse(null) : null;
+		return this.press.fitted(sheet(bill, picture));
+	}
+
+	/** As it was printed then; nothing is laid out or drawn anew. */
+	Sheet kept(Edition edition) {
+		return sheet(edition.bill(), edition.picture()).in(edition.type());
+	}
+
+	private Sheet sheet(Bill bill, @Nullable String picture) {
 		String title = this.messages.getMessage("handbill.of", new Object[] { bill.words().name() }, bill.locale());
 		Sheet sheet = Sheet.of(TEMPLATE, "bill", title, bill.paper(), bill.locale()).with("bill", bill);
-		return this.press.fitted(bill.words().card() ? sheet.with("picture", ContactCard.of(bill).picture()) : sheet);
+		return (picture != null) ? sheet.with(PICTURE, picture) : sheet;
 	}
 
 	private Bill.Search search(@Nullable CurrentFocus focus, Locale locale) {

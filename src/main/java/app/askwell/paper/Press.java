@@ -102,12 +102,19 @@ public class Press {
 	 * @return the view
 	 */
 	public String show(Sheet sheet, Model model, String back, String pdf) {
-		model.addAllAttributes(sheet.model());
-		model.addAttribute("sheet", sheet);
+		lay(sheet, model, pdf);
 		model.addAttribute("measure", measure(sheet));
 		model.addAttribute("back", back);
-		model.addAttribute("pdf", pdf);
 		return "layouts/print";
+	}
+
+	/**
+	 * The same for a reader, who need not know what is missing: nothing is measured.
+	 */
+	public void lay(Sheet sheet, Model model, String pdf) {
+		model.addAllAttributes(sheet.model());
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("pdf", pdf);
 	}
 
 	private Document document(Sheet sheet) {

@@ -18,10 +18,19 @@ class ThankYouPageTests extends FollowUpScene {
 		MeetingId coffee = coffee();
 		offer(TODAY.plusDays(2), coffee);
 		String page = page("/follow-ups/" + only());
-		assertThat(page).contains("Hello Dan,", "on Tuesday, November 24", "What stayed with me most: Their CMO left",
+		assertThat(page).contains("Hello Dan,", "on Tuesday, November 24",
 				"Send the BayMedTech hiring list. I will check back with you on Thursday, December 3.",
 				"as I promised by Thursday, November 26: Send the speaker list", "Maya Torres");
-		assertThat(page).doesNotContain("a second line");
+	}
+
+	@Test
+	void keepsPrivateNotesOutOfTheLetter() {
+		coffee();
+		String page = page("/follow-ups/" + only());
+		assertThat(page).contains("What helped you", "Their CMO left");
+		assertThat(page.replaceAll("(?s).*<textarea|</textarea>.*", "")).contains("Hello Dan,")
+			.doesNotContain("Their CMO left");
+		assertThat(page.replaceAll("(?s).*(mailto:[^\"]+)\".*", "$1")).doesNotContain("CMO");
 	}
 
 	@Test

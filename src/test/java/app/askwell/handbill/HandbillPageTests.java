@@ -116,6 +116,26 @@ class HandbillPageTests {
 	}
 
 	@Test
+	@DisplayName("A2: asks nobody for a job where it says when the seeker comes back")
+	void begsForNothingAtTheEnd() {
+		assertThat(
+				this.visit.post("/handbill", "name", "Maya", "version", "", "checkBack", "Do you have any openings?"))
+			.hasStatus(422);
+		assertThat(this.everything.count("handbill", this.maya)).isZero();
+	}
+
+	@Test
+	void aCardThatFitsNoCodeIsLeftOut() {
+		String[] form = { "name", "Щ".repeat(500), "place", "Щ".repeat(500), "card", "yes", "version", "" };
+		assertThat(this.visit.post("/handbill", form)).hasStatus(422).bodyText().doesNotContain("data:image/png");
+		String[] looking = Stream.concat(Arrays.stream(form), Stream.of("preview", "yes")).toArray(String[]::new);
+		assertThat(this.visit.post("/handbill", looking)).hasStatusOk().bodyText().doesNotContain("data:image/png");
+		assertThat(this.visit.post("/handbill", "name", "Maya", "card", "yes", "preview", "yes")).hasStatusOk()
+			.bodyText()
+			.contains("data:image/png");
+	}
+
+	@Test
 	void keepsWhatWasTypedWhenThereIsTooMuchOfIt() {
 		assertThat(this.visit.post("/handbill", "name", "Maya", "version", "", "positions", "One\nTwo\nThree\nFour"))
 			.hasStatus(422)

@@ -9,12 +9,15 @@ import app.askwell.MovableClock;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
 import app.askwell.Visit;
+import app.askwell.environment.OwnAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,15 @@ class SharedHandbillTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@Autowired
+	private Shares shares;
+
+	@Autowired
+	private OwnAddress address;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	private Seeker maya;
 
@@ -107,6 +119,77 @@ class SharedHandbillTests {
 		assertThat(newer).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").contains("FN:Maya Torres");
 		assertThat(older).startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\n").contains("maya@example.org", "+1 617 555 0142");
 		assertThat(newer + older).doesNotContain("Series B", "Halden");
+	}
+
+	@Test
+	void laysOutNothingForAReader() {
+		change("type_size = 'P95', picture = 'data:image/png;base64,AAAA'");
+		assertThat(this.mvc.get().uri(this.link)).hasStatusOk()
+			.bodyText()
+			.contains(" p95 ", "data:image/png;base64,AAAA");
+		assertThat(this.visit.page(this.place + "/print")).contains(" p95 ");
+	}
+
+	@Test
+	void tellsItsOwnerAloneWhatIsNotPrinted() {
+		change("content = replace(content, 'Maya Torres', 'Maya 李明')");
+		String note = "class=\"desk-note\"";
+		assertThat(this.visit.page(this.place + "/print")).contains(note, "李明");
+		assertThat(this.mvc.get().uri(this.link)).hasStatusOk().bodyText().contains("李明").doesNotContain(note);
+	}
+
+	@Test
+	void asksForABreakWhenOneAddressReadsAllTheTime() {
+		for (int i = 0; i < 60; i++) {
+			assertThat(from("203.0.113.9", i)).isLessThan(429);
+		}
+		assertThat(from("203.0.113.9", 0)).isEqualTo(429);
+		assertThat(from("203.0.113.9", 1)).isEqualTo(429);
+		assertThat(this.mvc.get().uri(this.link)).hasStatusOk();
+	}
+
+	/** By turns a page, a head of one, and a card. */
+	private int from(String address, int turn) {
+		var request = switch (turn % 3) {
+			case 0 -> this.mvc.head().uri(this.link);
+			case 1 -> this.mvc.get().uri(this.link + "/contact.vcf");
+			default -> this.mvc.get().uri(this.link + "/handbill.pdf");
+		};
+		return request.with((sent) -> {
+			sent.setRemoteAddr(address);
+			return sent;
+		}).exchange().getResponse().getStatus();
+	}
+
+	private void change(String what) {
+		this.everything.sql("update edition set " + what + " where account_id = ?")
+			.param(this.maya.account().value())
+			.update();
+	}
+
+	@Test
+	void takingALinkBackForgetsNoOpening() {
+		UUID id = this.everything.sql("select id from handbill_share where account_id = ?")
+			.param(this.maya.account().value())
+			.query(UUID.class)
+			.single();
+		this.maya.does(() -> new TransactionTemplate(this.transactions).execute((status) -> {
+			Share share = this.shares.get(this.maya.account(), id);
+			this.everything.sql("update handbill_share set openings = 7, opened_at = now() where id = ?")
+				.param(id)
+				.update();
+			share.revoke(this.clock.instant());
+			return this.shares.saveAndFlush(share);
+		}));
+		assertThat(openings()).isEqualTo(7);
+		assertThat(this.mvc.get().uri(this.link)).hasStatus(410);
+	}
+
+	@Test
+	void itsAddressIsTheOneOfLetters() {
+		MvcTestResult made = this.visit.post(this.place + "/links", "days", "30");
+		assertThat(String.valueOf(made.getMvcResult().getFlashMap().get("link")))
+			.startsWith(this.address.base() + "/h/");
 	}
 
 	@Test

@@ -1,13 +1,25 @@
 package app.askwell.paper;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.imageio.ImageIO;
+
+import com.sun.net.httpserver.HttpServer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,10 +89,37 @@ class PressTests {
 	}
 
 	@Test
-	void fetchesNothing() {
-		Sheet sheet = sheet("Maya").with("picture", PressTests.class.getResource("/static/favicon.svg").toString());
-		assertThat(TestPress.pages(print(sheet).pdf())).isEqualTo(1);
-		assertThat(print(sheet).pdf()).hasSizeLessThan(print(sheet("Maya")).pdf().length + 1_000);
+	void fetchesNothing(@TempDir Path folder) throws IOException {
+		byte[] png = png();
+		Path file = Files.write(folder.resolve("picture.png"), png);
+		AtomicInteger fetched = new AtomicInteger();
+		HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		elsewhere.createContext("/", (exchange) -> {
+			fetched.incrementAndGet();
+			exchange.sendResponseHeaders(200, png.length);
+			exchange.getResponseBody().write(png);
+			exchange.close();
+		});
+		elsewhere.start();
+		try {
+			assertThat(pictures("data:image/png;base64," + Base64.getEncoder().encodeToString(png))).isOne();
+			assertThat(pictures(file.toUri().toString())).isZero();
+			assertThat(pictures("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/picture.png")).isZero();
+		}
+		finally {
+			elsewhere.stop(0);
+		}
+		assertThat(fetched).hasValue(0);
+	}
+
+	private static int pictures(String address) {
+		return TestPress.pictures(print(sheet("Maya").with("picture", address)).pdf());
+	}
+
+	private static byte[] png() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+		return out.toByteArray();
 	}
 
 	@Test
