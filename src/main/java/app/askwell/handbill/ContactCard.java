@@ -65,7 +65,7 @@ record ContactCard(HandbillWords words) {
 		card.setStructuredName(name);
 		tell(this.words.email(), card::addEmail);
 		tell(this.words.phone(), card::addTelephoneNumber);
-		tell(this.words.link(), card::addUrl);
+		tell(this.words.link(), (link) -> card.addUrl(address(link)));
 		tell(this.words.place(), (place) -> card.addAddress(in(place)));
 		return card;
 	}
@@ -74,6 +74,11 @@ record ContactCard(HandbillWords words) {
 		if (!value.isEmpty()) {
 			telling.accept(plain(value));
 		}
+	}
+
+	/** On paper it stands without its beginning, which a telephone needs. */
+	private static String address(String link) {
+		return link.startsWith("http://") || link.startsWith("https://") ? link : "https://" + link;
 	}
 
 	private static Address in(String place) {

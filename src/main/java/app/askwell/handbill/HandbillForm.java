@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.Typed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the handbill as they were filled in; lists are one entry a line. */
 record HandbillForm(@Size(max = 60, message = "{form.too-long}") String name,
-		@Size(max = 80, message = "{form.too-long}") String email,
-		@Size(max = 40, message = "{form.too-long}") String phone,
-		@Size(max = 80, message = "{form.too-long}") String link,
+		@Size(max = 80, message = "{form.too-long}") @Pattern(regexp = MAIL,
+				message = "{form.email.wrong}") String email,
+		@Size(max = 40, message = "{form.too-long}") @Pattern(regexp = PHONE,
+				message = "{handbill.phone.wrong}") String phone,
+		@Size(max = 80, message = "{form.too-long}") @Pattern(regexp = PAGE,
+				message = "{handbill.link.wrong}") String link,
 		@Size(max = 60, message = "{form.too-long}") String place,
 		@Size(max = 200, message = "{form.too-long}") String sentence,
 		@Size(max = 480, message = "{form.too-long}") String impacts,
@@ -23,6 +27,14 @@ record HandbillForm(@Size(max = 60, message = "{form.too-long}") String name,
 		@Size(max = 200, message = "{form.too-long}") String offer,
 		@Size(max = 180, message = "{form.too-long}") String checkBack, List<String> companies, String card,
 		String version) {
+
+	private static final String MAIL = "\\s*([^@\\s]+@[^@\\s]+)?\\s*";
+
+	/** Nothing, or a number however a country writes it. */
+	private static final String PHONE = "[\\s\\d+()./-]*((x|ext\\.?|extension)\\s*\\d+)?\\s*";
+
+	/** Nothing, or a host with its path, as one reads it off a page. */
+	private static final String PAGE = "\\s*|\\s*(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?\\s*";
 
 	HandbillForm {
 		name = Typed.orEmpty(name);

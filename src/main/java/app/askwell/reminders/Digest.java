@@ -61,6 +61,11 @@ record Digest(Week week, List<DueItem> first, List<DueOfKind> rest) {
 		return new DueOfKind(kind.kind(), left.stream().limit(MOST_OF_KIND).toList(), total);
 	}
 
+	/** Whether more is due than was read, so that nobody can say for how many people. */
+	boolean isCut() {
+		return this.week.due().stream().anyMatch((kind) -> kind.more() > 0 && kind.kind() != FollowUpKind.STAY_IN_TOUCH);
+	}
+
 	/** People for whom something is due, other than a word now and then. */
 	long waiting() {
 		return items(true);

@@ -40,7 +40,7 @@ class DigestWriting {
 	/** Counts, and names nobody. */
 	static String subject(Digest digest, Voice voice) {
 		if (digest.waiting() > 0) {
-			return voice.say("digest.subject.waiting", digest.waiting());
+			return voice.say(digest.isCut() ? "digest.subject.many" : "digest.subject.waiting", digest.waiting());
 		}
 		if (digest.friends() > 0) {
 			return voice.say("digest.subject.friends", digest.friends());

@@ -77,6 +77,19 @@ class HandbillPageTests {
 	}
 
 	@Test
+	void takesOnlyWhatReachesSomeone() {
+		assertThat(this.visit.post("/handbill", "name", "Maya", "email", "nope", "phone", "+1 617 call me", "link",
+				"javascript:alert(1)", "version", ""))
+			.hasStatus(422)
+			.bodyText()
+			.contains("needs an @ and a domain", "Only the number, such as", "A page such as",
+					"value=\"javascript:alert(1)\"");
+		assertThat(this.visit.post("/handbill", "name", "Maya", "email", "maya@example.org", "phone",
+				"+1 (617) 555-0142 ext 7", "link", "https://www.linkedin.com/in/maya-torres", "version", ""))
+			.hasStatus(302);
+	}
+
+	@Test
 	void saysWhatIsMissingBeforeItIsFinal() {
 		assertThat(this.visit.post("/handbill", "name", "Maya", "version", "")).hasStatus(302);
 		assertThat(this.visit.post("/handbill/editions")).hasStatus(422)

@@ -43,6 +43,8 @@ class DigestTests {
 		assertThat(rest.items()).hasSize(Digest.MOST_OF_KIND).doesNotContainAnyElementsOf(digest.first());
 		assertThat(rest.total()).isEqualTo(35);
 		assertThat(rest.more()).isEqualTo(30);
+		assertThat(digest.isCut()).isTrue();
+		assertThat(digest(due(FollowUpKind.CHECK_BACK, -2, -1)).isCut()).isFalse();
 	}
 
 	@Test
