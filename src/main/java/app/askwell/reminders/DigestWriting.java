@@ -40,7 +40,8 @@ class DigestWriting {
 	/** Counts, and names nobody. */
 	static String subject(Digest digest, Voice voice) {
 		if (digest.waiting() > 0) {
-			return voice.say(digest.isCut() ? "digest.subject.many" : "digest.subject.waiting", digest.waiting());
+			return digest.isCut() ? voice.say("digest.subject.many")
+					: voice.say("digest.subject.waiting", digest.waiting());
 		}
 		if (digest.friends() > 0) {
 			return voice.say("digest.subject.friends", digest.friends());
