@@ -63,7 +63,9 @@ record Digest(Week week, List<DueItem> first, List<DueOfKind> rest) {
 
 	/** Whether more is due than was read, so that nobody can say for how many people. */
 	boolean isCut() {
-		return this.week.due().stream().anyMatch((kind) -> kind.more() > 0 && kind.kind() != FollowUpKind.STAY_IN_TOUCH);
+		return this.week.due()
+			.stream()
+			.anyMatch((kind) -> kind.more() > 0 && kind.kind() != FollowUpKind.STAY_IN_TOUCH);
 	}
 
 	/** People for whom something is due, other than a word now and then. */
