@@ -28,13 +28,19 @@ record HandbillForm(@Size(max = 60, message = "{form.too-long}") String name,
 		@Size(max = 180, message = "{form.too-long}") String checkBack, List<String> companies, String card,
 		String version) {
 
-	private static final String MAIL = "\\s*([^@\\s]+@[^@\\s]+)?\\s*";
+	/**
+	 * More letters than any field takes; breaking a very long word into lines takes
+	 * minutes.
+	 */
+	private static final int MOST_SHOWN = 500;
+
+	private static final String MAIL = "\\s*+([^@\\s]+@[^@\\s]+)?\\s*+";
 
 	/** Nothing, or a number however a country writes it. */
-	private static final String PHONE = "[\\s\\d+()./-]*((x|ext\\.?|extension)\\s*\\d+)?\\s*";
+	private static final String PHONE = "[\\s\\d+()./-]*+((x|ext\\.?|extension)\\s*\\d+\\s*)?";
 
 	/** Nothing, or a host with its path, as one reads it off a page. */
-	private static final String PAGE = "\\s*|\\s*(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?\\s*";
+	private static final String PAGE = "\\s*+((https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?)?\\s*+";
 
 	HandbillForm {
 		name = Typed.orEmpty(name);
@@ -85,11 +91,19 @@ record HandbillForm(@Size(max = 60, message = "{form.too-long}") String name,
 	}
 
 	private static String line(String typed) {
-		return typed.strip().replaceAll("\\s+", " ");
+		return shown(typed).strip().replaceAll("\\s+", " ");
+	}
+
+	/** What is too long comes back as it was typed, but only its beginning is set. */
+	private static String shown(String typed) {
+		return (typed.length() > MOST_SHOWN) ? typed.substring(0, MOST_SHOWN) : typed;
 	}
 
 	private static List<String> entries(String typed) {
-		return Arrays.stream(typed.split("\\R")).map(HandbillForm::line).filter((entry) -> !entry.isEmpty()).toList();
+		return Arrays.stream(shown(typed).split("\\R"))
+			.map(HandbillForm::line)
+			.filter((entry) -> !entry.isEmpty())
+			.toList();
 	}
 
 	private static String lines(List<String> entries) {
