@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
-
 import org.springframework.util.FileSystemUtils;
 
 import static org.awaitility.Awaitility.await;
@@ -93,7 +91,9 @@ final class Postfix implements MailDrop {
 	}
 
 	static Postfix start() throws IOException, InterruptedException {
-		Assumptions.assumeTrue(Platform.isRoot(), "Postfix drops the rights of root, so only root can start it");
+		if (!Platform.isRoot()) {
+			throw new IllegalStateException("Postfix drops the rights of root, so only root can start it");
+		}
 		Path programs = programs();
 		Path folder = Files.createTempDirectory("askwell-postfix-",
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
@@ -125,7 +125,9 @@ final class Postfix implements MailDrop {
 				.redirectErrorStream(true)
 				.start();
 			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			Assumptions.assumeTrue(process.waitFor() == 0, "Postfix comes from Debian’s packages: " + said);
+			if (process.waitFor() != 0) {
+				throw new IllegalStateException("Postfix comes from Debian’s packages: " + said);
+			}
 		}
 		return unpacked;
 	}
