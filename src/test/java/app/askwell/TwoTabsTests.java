@@ -36,46 +36,49 @@ class TwoTabsTests {
 	private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
 
 	/** Every form with a version, by its template. */
-	private static final Map<String, Form> FORMS = new TreeMap<>(Map.of( //
+	private static final Map<String, VersionedForm> FORMS = new TreeMap<>(Map.of( //
 			"contacts/edit",
-			new Form("/people/{Priya Nair}/edit", "/people/{Priya Nair}", "company", "name=Priya Nair"),
+			new VersionedForm("/people/{Priya Nair}/edit", "/people/{Priya Nair}", "company", "name=Priya Nair"),
 			"companies/target-form",
-			new Form("/targets/{Corvane}/edit", "/targets/{Corvane}", "place", "name=Corvane", "priority=1"),
+			new VersionedForm("/targets/{Corvane}/edit", "/targets/{Corvane}", "place", "name=Corvane", "priority=1"),
 			"meetings/plan",
-			new Form("/meetings/{Tom Alvarez}/edit", "/meetings/{Tom Alvarez}", "place",
+			new VersionedForm("/meetings/{Tom Alvarez}/edit", "/meetings/{Tom Alvarez}", "place",
 					"people[0].who=Tom Alvarez, VP Sales, Corvane", "kind=IN_PERSON", "purpose=GATHER_INFORMATION",
 					"day=2026-11-26"),
 			"meetings/preparation",
-			new Form("/meetings/{Tom Alvarez}/preparation", "/meetings/{Tom Alvarez}/preparation", "offer"),
-			"meetings/outcome", new Form("/meetings/{Priya Nair}/outcome", "/meetings/{Priya Nair}/outcome", "learned"), //
+			new VersionedForm("/meetings/{Tom Alvarez}/preparation", "/meetings/{Tom Alvarez}/preparation", "offer"),
+			"meetings/outcome",
+			new VersionedForm("/meetings/{Priya Nair}/outcome", "/meetings/{Priya Nair}/outcome", "learned"), //
 			"meetings/log",
-			new Form("/meetings/{Tom Alvarez}/log", "/meetings/{Tom Alvarez}", "place",
+			new VersionedForm("/meetings/{Tom Alvarez}/log", "/meetings/{Tom Alvarez}", "place",
 					"people[0].who=Tom Alvarez, VP Sales, Corvane", "kind=IN_PERSON", "purpose=GATHER_INFORMATION",
 					"day=2026-11-24")
 				.then("/meetings/{Tom Alvarez}/log"),
 			"accounts/profile",
-			new Form("/settings/profile", "/settings/profile", "name", "zone=America/New_York", "region=US"),
+			new VersionedForm("/settings/profile", "/settings/profile", "name", "zone=America/New_York", "region=US"),
 			"focus/focus",
-			new Form("/focus", "/focus", "industry", "titles[0]=VP Marketing", "bands=FROM_50_TO_500",
+			new VersionedForm("/focus", "/focus", "industry", "titles[0]=VP Marketing", "bands=FROM_50_TO_500",
 					"ownership=PRIVATE", "places[0]=Greater Boston", "because.F5=1"),
-			"followups/thank-you", new Form("/follow-ups/{THANK_YOU}", "/follow-ups/{THANK_YOU}/draft", "draft"), //
-			"followups/check-back", new Form("/follow-ups/{CHECK_BACK}", "/follow-ups/{CHECK_BACK}/answer",
+			"followups/thank-you",
+			new VersionedForm("/follow-ups/{THANK_YOU}", "/follow-ups/{THANK_YOU}/draft", "draft"), //
+			"followups/check-back", new VersionedForm("/follow-ups/{CHECK_BACK}", "/follow-ups/{CHECK_BACK}/answer",
 					"checkBackOn", "answer=NEEDS_MORE_TIME")
 				.typing("2026-12-07", "2026-12-08")));
 
 	static {
-		FORMS.put("needs/need-form",
-				new Form("/needs/{one}/edit", "/needs/{one}", "what", "why=To write to them", "neededBy=2026-12-01"));
+		FORMS.put("needs/need-form", new VersionedForm("/needs/{one}/edit", "/needs/{one}", "what",
+				"why=To write to them", "neededBy=2026-12-01"));
 		FORMS.put("exchange/ask-change",
-				new Form("/asks/{ask}/edit", "/asks/{ask}", "subject", "kind=ADVICE", "neededBy=2026-12-01")
+				new VersionedForm("/asks/{ask}/edit", "/asks/{ask}", "subject", "kind=ADVICE", "neededBy=2026-12-01")
 					.typing("Which fair should I visit first?", "Which fair should I visit next?"));
-		FORMS.put("exchange/promise-change", new Form("/promises/{promise}/edit", "/promises/{promise}", "action"));
+		FORMS.put("exchange/promise-change",
+				new VersionedForm("/promises/{promise}/edit", "/promises/{promise}", "action"));
 		FORMS.put("exchange/give-change",
-				new Form("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
-		FORMS.put("pitch/pitch", new Form("/pitch", "/pitch", "introduction"));
-		FORMS.put("handbill/handbill", new Form("/handbill", "/handbill", "offer", "name=Maya"));
+				new VersionedForm("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
+		FORMS.put("pitch/pitch", new VersionedForm("/pitch", "/pitch", "introduction"));
+		FORMS.put("handbill/handbill", new VersionedForm("/handbill", "/handbill", "offer", "name=Maya"));
 		FORMS.put("questions/question",
-				new Form("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
+				new VersionedForm("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}
 
 	/**
@@ -129,7 +132,7 @@ class TwoTabsTests {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void theSecondTabIsShownBothVersions(String template) {
-		Form form = FORMS.get(template);
+		VersionedForm form = FORMS.get(template);
 		String opened = version(this.visit.page(path(form.opens())));
 		assertThat(send(form.saves(), form, form.first(), opened)).as(template).hasStatus(302);
 		MvcTestResult second = send(form.savesAgain(), form, form.second(), opened);
@@ -147,14 +150,14 @@ class TwoTabsTests {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void savingOnceMoreKeepsWhatWasTyped(String template) {
-		Form form = FORMS.get(template);
+		VersionedForm form = FORMS.get(template);
 		String opened = version(this.visit.page(path(form.opens())));
 		send(form.saves(), form, form.first(), opened);
 		String now = version(body(send(form.savesAgain(), form, form.second(), opened)));
 		assertThat(send(form.savesAgain(), form, form.second(), now)).as(template).hasStatus(302);
 	}
 
-	private MvcTestResult send(String path, Form form, String typed, String version) {
+	private MvcTestResult send(String path, VersionedForm form, String typed, String version) {
 		List<String> fields = new ArrayList<>(List.of(form.field(), typed, "version", version));
 		for (String other : form.others()) {
 			fields.addAll(List.of(other.split("=", 2)));
@@ -227,37 +230,6 @@ class TwoTabsTests {
 			}
 		}
 		return found;
-	}
-
-	/**
-	 * One form.
-	 *
-	 * @param opens where it opens
-	 * @param saves where the first tab saves
-	 * @param savesAgain where the second tab saves
-	 * @param field what both change
-	 * @param others what it needs besides, as name=value
-	 */
-	private record Form(String opens, String saves, String savesAgain, String field, String first, String second,
-			List<String> others) {
-
-		Form(String opens, String saves, String field, String... others) {
-			this(opens, saves, saves, field, "First tab Ltd", "Second tab Ltd", List.of(others));
-		}
-
-		Form then(String otherForm) {
-			return new Form(this.opens, this.saves, otherForm, this.field, this.first, this.second, this.others);
-		}
-
-		Form typing(String one, String other) {
-			return new Form(this.opens, this.saves, this.savesAgain, this.field, one, other, this.others);
-		}
-
-		/** A day that was typed moves; how it was left is told by the history. */
-		boolean isText() {
-			return !this.field.equals("checkBackOn");
-		}
-
 	}
 
 }

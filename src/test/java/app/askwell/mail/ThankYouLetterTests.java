@@ -2,75 +2,24 @@ package app.askwell.mail;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 import app.askwell.AskwellTest;
-import app.askwell.Cast;
-import app.askwell.Everything;
-import app.askwell.MovableClock;
-import app.askwell.Seeker;
-import app.askwell.Seekers;
-import app.askwell.Visit;
 import app.askwell.mail.MoodyServer.Mood;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A thank-you that Askwell sends: done when the server has it, due when it will not. */
 @AskwellTest
-class ThankYouLetterTests {
-
-	private static final String NOTE = "Dear Priya,\n\nThank you for the introduction to Tom Alvarez. I will check back on December 3.";
-
-	@Autowired
-	private PostOffice office;
-
-	@Autowired
-	private Everything everything;
-
-	@Autowired
-	private Seekers seekers;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	private Seeker maya;
-
-	private Cast cast;
-
-	private UUID thanks;
-
-	private Visit visit;
-
-	@BeforeEach
-	void fillAnAccount() {
-		this.office.clear();
-		this.maya = this.seekers.open();
-		this.cast = Cast.join(this.everything, this.maya);
-		this.thanks = this.cast.followUp("THANK_YOU");
-		this.visit = new Visit(this.mvc, this.maya);
-	}
-
-	@AfterEach
-	void clear() {
-		this.office.clear();
-	}
+class ThankYouLetterTests extends WithAThankYou {
 
 	@Test
 	void isOfferedWhereThereIsAServerAndAnAddress() {
@@ -238,40 +187,6 @@ class ThankYouLetterTests {
 
 	private MvcTestResult send(String note) {
 		return this.visit.post(path() + "/letter", "draft", note, "subject", "Thank you for Monday", "version", "0");
-	}
-
-	/** Only for as long as the page is asked, so that nothing but the test delivers. */
-	private <T> T withServer(Supplier<T> work) {
-		this.everything.sql("""
-				insert into mail_server (host, port, encryption, sender_address, sender_name, version)
-				values ('mail.invalid', 25, 'NONE', 'askwell@example.org', 'Askwell', 0) on conflict do nothing
-				""").update();
-		try {
-			return work.get();
-		}
-		finally {
-			this.everything.sql("delete from mail_server").update();
-		}
-	}
-
-	private String path() {
-		return "/follow-ups/" + this.thanks;
-	}
-
-	private String closedAs() {
-		return this.everything.sql("select coalesce(closed_as, '') from follow_up where id = ?")
-			.param(this.thanks)
-			.query(String.class)
-			.single();
-	}
-
-	private String history() {
-		List<String> lines = this.everything
-			.sql("select what from follow_up_event where follow_up_id = ? order by happened_at, id")
-			.param(this.thanks)
-			.query(String.class)
-			.list();
-		return String.join(" ", lines);
 	}
 
 }

@@ -2,80 +2,31 @@ package app.askwell.mail;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 import app.askwell.AskwellTest;
-import app.askwell.Cast;
-import app.askwell.Everything;
-import app.askwell.MovableClock;
-import app.askwell.Seeker;
-import app.askwell.Seekers;
 import app.askwell.Visit;
 import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.PeopleRemoval;
 import app.askwell.mail.MoodyServer.Mood;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A thank-you on its way that its writer takes back, or sends another way. */
 @AskwellTest
-class ThankYouTakenBackTests {
-
-	private static final String NOTE = "Dear Priya,\n\nThank you for the introduction to Tom Alvarez. I will check back on December 3.";
-
-	@Autowired
-	private PostOffice office;
-
-	@Autowired
-	private Everything everything;
-
-	@Autowired
-	private Seekers seekers;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private MockMvcTester mvc;
+class ThankYouTakenBackTests extends WithAThankYou {
 
 	@Autowired
 	private PeopleRemoval removal;
 
 	@Autowired
 	private Changes changes;
-
-	private Seeker maya;
-
-	private Cast cast;
-
-	private UUID thanks;
-
-	private Visit visit;
-
-	@BeforeEach
-	void fillAnAccount() {
-		this.office.clear();
-		this.maya = this.seekers.open();
-		this.cast = Cast.join(this.everything, this.maya);
-		this.thanks = this.cast.followUp("THANK_YOU");
-		this.visit = new Visit(this.mvc, this.maya);
-	}
-
-	@AfterEach
-	void clear() {
-		this.office.clear();
-	}
 
 	@Test
 	@DisplayName("P8: a note taken back does not leave, and can be sent again")
@@ -196,40 +147,6 @@ class ThankYouTakenBackTests {
 			server.next(moods);
 			return this.office.deliver(server.server(null));
 		}
-	}
-
-	/** Only for as long as the page is asked, so that nothing but the test delivers. */
-	private <T> T withServer(Supplier<T> work) {
-		this.everything.sql("""
-				insert into mail_server (host, port, encryption, sender_address, sender_name, version)
-				values ('mail.invalid', 25, 'NONE', 'askwell@example.org', 'Askwell', 0) on conflict do nothing
-				""").update();
-		try {
-			return work.get();
-		}
-		finally {
-			this.everything.sql("delete from mail_server").update();
-		}
-	}
-
-	private String path() {
-		return "/follow-ups/" + this.thanks;
-	}
-
-	private String closedAs() {
-		return this.everything.sql("select coalesce(closed_as, '') from follow_up where id = ?")
-			.param(this.thanks)
-			.query(String.class)
-			.single();
-	}
-
-	private String history() {
-		List<String> lines = this.everything
-			.sql("select what from follow_up_event where follow_up_id = ? order by happened_at, id")
-			.param(this.thanks)
-			.query(String.class)
-			.list();
-		return String.join(" ", lines);
 	}
 
 }

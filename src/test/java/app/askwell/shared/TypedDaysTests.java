@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +21,6 @@ class TypedDaysTests {
 
 	/** A Tuesday. */
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-	private static final Locale GERMAN = Locale.GERMAN;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -201,38 +197,6 @@ class TypedDaysTests {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> on(Region.GB).read("soon", Tense.FUTURE, "until"))
 			.satisfies((refused) -> assertThat(refused.findings())
 				.containsExactly(Refusal.of("refusal.day.unreadable", "until", "4 Dec")));
-	}
-
-	@Test
-	void saysInWordsWhatItUnderstood() {
-		assertThat(on(Region.US).understood("fri", "FUTURE")).isEqualTo("Friday, November 27, 2026");
-		assertThat(on(Region.GB).understood("fri", "PAST")).isEqualTo("Friday 20 November 2026");
-		assertThat(on(Region.GB).understood("soon", "PAST")).isNull();
-		assertThat(on(Region.GB).understood("", "PAST")).isNull();
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void readsBackEveryDayItWroteInBothLanguages(Region region) {
-		for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
-			for (LocalDate today : new LocalDate[] { day, day.minusDays(400), day.plusDays(400) }) {
-				TypedDays days = new TypedDays(today, region);
-				for (String written : ways(days, day)) {
-					assertThat(days.find(written, Tense.FUTURE)).as("%s on %s", written, today).contains(day);
-					assertThat(days.find(written, Tense.PAST)).as("%s on %s", written, today).contains(day);
-				}
-			}
-		}
-	}
-
-	private static String[] ways(TypedDays days, LocalDate day) {
-		Region region = days.region();
-		return new String[] { days.written(day), region.fullDay(day), region.dayOfYear(day), day.toString(),
-				german("d. MMMM uuuu", day), german("EE, d. MMM uuuu", day), german("dd.MM.uuuu", day) };
-	}
-
-	private static String german(String pattern, LocalDate day) {
-		return DateTimeFormatter.ofPattern(pattern, GERMAN).format(day);
 	}
 
 	@ParameterizedTest
