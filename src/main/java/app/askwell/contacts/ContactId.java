@@ -23,6 +23,16 @@ public record ContactId(UUID value) implements Serializable {
 		return new ContactId(UUID.fromString(text));
 	}
 
+	/** The id in a hidden field; null for what is none, and the line beside it counts. */
+	public static @Nullable ContactId find(String text) {
+		try {
+			return text.isEmpty() ? null : valueOf(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
 	@Override
 	public String toString() {
 		return this.value.toString();

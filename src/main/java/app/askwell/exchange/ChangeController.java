@@ -52,7 +52,7 @@ class ChangeController {
 	}
 
 	@PostMapping("/asks/{id}")
-	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable AskId id, @ModelAttribute("form") AskChangeForm form,
+	String ask(@AuthenticationPrincipal SignedIn me, @PathVariable AskId id, @ModelAttribute("form") AskForm form,
 			BindingResult errors, Reasons reasons) {
 		return this.forms.submit(
 				errors, () -> "exchange/ask-change", () -> changed(this.rewording.change(me.account(), id,
@@ -81,24 +81,24 @@ class ChangeController {
 	}
 
 	@PostMapping("/gives/{id}")
-	String give(@AuthenticationPrincipal SignedIn me, @PathVariable GiveId id,
-			@ModelAttribute("form") GiveChangeForm form, BindingResult errors) {
+	String give(@AuthenticationPrincipal SignedIn me, @PathVariable GiveId id, @ModelAttribute("form") GiveForm form,
+			BindingResult errors) {
 		return this.forms.submit(
 				errors, () -> "exchange/give-change", () -> changed(this.rewording.change(me.account(), id,
 						form.openedAt(), form.draft(me.days(this.clock)), me.today(this.clock))),
 				AsSaved.at("/gives/" + id + "/edit", () -> form(me, id)));
 	}
 
-	private AskChangeForm form(SignedIn me, AskId id) {
-		return AskChangeForm.of(this.rewording.open(me.account(), id), me.days(this.clock));
+	private AskForm form(SignedIn me, AskId id) {
+		return AskForm.of(this.rewording.open(me.account(), id), me.days(this.clock));
 	}
 
 	private PromiseChangeForm form(SignedIn me, PromiseId id) {
 		return PromiseChangeForm.of(this.rewording.open(me.account(), id));
 	}
 
-	private GiveChangeForm form(SignedIn me, GiveId id) {
-		return GiveChangeForm.of(this.rewording.open(me.account(), id), me.days(this.clock));
+	private GiveForm form(SignedIn me, GiveId id) {
+		return GiveForm.of(this.rewording.open(me.account(), id), me.days(this.clock));
 	}
 
 	private static Done changed(ContactId contact) {

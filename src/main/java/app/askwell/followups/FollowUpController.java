@@ -96,9 +96,10 @@ class FollowUpController {
 			@Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors, Reasons reasons, Model model) {
 		return this.forms.submit(errors, () -> this.page.show(me, id, form.back(), model),
 				() -> this.checkBacks
-					.answer(me.account(), id, form.openedAt(), form.chosen(), form.newDay(me.days(this.clock)), reasons,
-							me.today(this.clock))
-					.then((answered) -> Done.to(Back.to(form.back())).saying("check-back.answered." + form.chosen())),
+					.answer(me.account(), id, form.openedAt(), form.checkBack().chosen(),
+							form.checkBack().newDay(me.days(this.clock)), reasons, me.today(this.clock))
+					.then((answered) -> Done.to(Back.to(form.back()))
+						.saying("check-back.answered." + form.checkBack().chosen())),
 				AsSaved.at("/follow-ups/" + id, () -> form.at(this.page.form(me, id))));
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import app.askwell.contacts.ContactId;
@@ -52,7 +51,8 @@ record ReturnForm(String who, String contact, String neededBy, List<TickForm> ro
 	}
 
 	ReturnedList list(TypedDays days) {
-		return new ReturnedList(this.who, known(), days.find(this.neededBy, Tense.FUTURE).orElse(null),
+		return new ReturnedList(this.who, ContactId.find(this.contact),
+				days.find(this.neededBy, Tense.FUTURE).orElse(null),
 				IntStream.range(0, this.rows.size())
 					.filter((row) -> !this.rows.get(row).untouched())
 					.mapToObj((row) -> this.rows.get(row).ticked(row))
@@ -61,16 +61,6 @@ record ReturnForm(String who, String contact, String neededBy, List<TickForm> ro
 					.filter((row) -> !this.added.get(row).untouched())
 					.mapToObj((row) -> this.added.get(row).added(row))
 					.toList());
-	}
-
-	/** What is no id is ignored: the line beside it counts. */
-	private @Nullable ContactId known() {
-		try {
-			return this.contact.isEmpty() ? null : new ContactId(UUID.fromString(this.contact));
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 }

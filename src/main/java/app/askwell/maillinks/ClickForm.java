@@ -1,13 +1,7 @@
 package app.askwell.maillinks;
 
-import java.time.LocalDate;
-
 import app.askwell.exchange.PromiseAnswer;
-import app.askwell.shared.Refusal;
-import app.askwell.shared.Refused;
-import app.askwell.shared.Tense;
-import app.askwell.shared.Typed;
-import app.askwell.shared.TypedDays;
+import app.askwell.followups.CheckBackAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClickForm(@Nullable String seen, @Nullable String answer, @Nullable String checkBackOn) {
 
-	/** A new day without a button, as the Enter key sends it, means more time. */
-	PromiseAnswer chosen() {
-		for (PromiseAnswer one : PromiseAnswer.values()) {
-			if (one.name().equals(this.answer)) {
-				return one;
-			}
-		}
-		if (Typed.orNull(this.checkBackOn) != null) {
-			return PromiseAnswer.NEEDS_MORE_TIME;
-		}
-		throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
-	}
-
-	/** The new day, which only "needs more time" has. */
-	@Nullable LocalDate newDay(TypedDays days) {
-		return (chosen() == PromiseAnswer.NEEDS_MORE_TIME) ? days.read(this.checkBackOn, Tense.FUTURE, "checkBackOn")
-				: null;
+	/** How the check-back went. */
+	CheckBackAnswer checkBack() {
+		return new CheckBackAnswer(this.answer, this.checkBackOn);
 	}
 
 }

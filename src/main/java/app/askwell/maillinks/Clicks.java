@@ -97,8 +97,8 @@ class Clicks {
 		FollowUpId id = new FollowUpId(matter.id());
 		return switch (matter.kind()) {
 			case THANK_YOU -> this.thankYous.send(me, id, matter.version(), today);
-			case CHECK_BACK -> this.checkBacks.answer(me.account(), id, matter.version(), form.chosen(),
-					form.newDay(me.days(this.clock)), reasons, today);
+			case CHECK_BACK -> this.checkBacks.answer(me.account(), id, matter.version(), form.checkBack().chosen(),
+					form.checkBack().newDay(me.days(this.clock)), reasons, today);
 			case KEEP_MY_WORD, CLOSE_THE_LOOP ->
 				this.promises.complete(me.account(), id, matter.version(), null, today);
 			case STAY_IN_TOUCH -> touch(me, matter, today);

@@ -54,7 +54,7 @@ record EncounterForm(@Size(max = 200, message = "{form.too-long}") String who, S
 	}
 
 	Encounter encounter(Typing typing, int row) {
-		Attendee attendee = new Attendee(row, this.who, Typing.contact(this.contact));
+		Attendee attendee = new Attendee(row, this.who, ContactId.find(this.contact));
 		GiveKind give = this.kind.isBlank() ? GiveKind.HELP
 				: typing.choice(GiveKind.class, this.kind, attendee.field("kind"));
 		return new Encounter(attendee, this.action,

@@ -30,7 +30,7 @@ record PersonLine(@Size(max = 200, message = "{form.too-long}") String who, Stri
 	}
 
 	Attendee attendee(int row) {
-		return new Attendee(row, this.who, Typing.contact(this.contact));
+		return new Attendee(row, this.who, ContactId.find(this.contact));
 	}
 
 	static PersonLine of(String line, @Nullable ContactId contact) {

@@ -6,10 +6,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
-import app.askwell.contacts.ContactId;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Tense;
@@ -86,16 +84,6 @@ class Typing {
 	 */
 	void done() {
 		Refused.ifAny(this.refusals);
-	}
-
-	/** The id in a hidden field; what is none is ignored, the line beside it counts. */
-	static @Nullable ContactId contact(String text) {
-		try {
-			return text.isEmpty() ? null : new ContactId(UUID.fromString(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 	private <T> @Nullable T read(String text, Function<String, T> reader, String code, String field) {
