@@ -24,9 +24,6 @@ class PrintedCompanies {
 	/** As many as someone reads. */
 	static final int MOST = 25;
 
-	/** Fewer than these give a reader little to nod at. */
-	static final int ENOUGH = 15;
-
 	/** More would be mostly headings. */
 	private static final int MOST_GROUPS = 4;
 

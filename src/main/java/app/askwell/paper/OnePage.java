@@ -16,21 +16,22 @@ public final class OnePage {
 	 */
 	public static Sheet fill(Press press, int most, IntFunction<Sheet> version) {
 		Sheet whole = press.fitted(version.apply(most));
-		if (most == 0 || press.measure(whole).fits()) {
+		// A larger type than the smallest was chosen because it fits.
+		if (most == 0 || whole.type() != TypeSize.SMALLEST || press.measure(whole).fits()) {
 			return whole;
 		}
 		int fits = 0;
 		int over = most;
 		while (over - fits > 1) {
 			int middle = (fits + over) / 2;
-			if (press.measure(version.apply(middle).in(TypeSize.P90)).fits()) {
+			if (press.measure(version.apply(middle).in(TypeSize.SMALLEST)).fits()) {
 				fits = middle;
 			}
 			else {
 				over = middle;
 			}
 		}
-		return version.apply(fits).in(TypeSize.P90);
+		return version.apply(fits).in(TypeSize.SMALLEST);
 	}
 
 }

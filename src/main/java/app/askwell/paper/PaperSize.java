@@ -1,8 +1,6 @@
 package app.askwell.paper;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import app.askwell.shared.Region;
 
@@ -21,11 +19,6 @@ public enum PaperSize {
 			case US, CA -> LETTER;
 			default -> A4;
 		};
-	}
-
-	/** By its name, as in a link. */
-	public static Optional<PaperSize> named(String name) {
-		return Stream.of(values()).filter((size) -> size.key().equals(name)).findFirst();
 	}
 
 	/** As in links, style sheets and message keys. */

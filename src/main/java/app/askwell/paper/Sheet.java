@@ -45,10 +45,6 @@ public record Sheet(String template, String look, String title, PaperSize paper,
 		return new Sheet(this.template, this.look, this.title, this.paper, other, this.locale, this.model);
 	}
 
-	public Sheet on(PaperSize other) {
-		return new Sheet(this.template, this.look, this.title, other, this.type, this.locale, this.model);
-	}
-
 	public String language() {
 		return this.locale.toLanguageTag();
 	}

@@ -26,6 +26,8 @@ public enum TypeSize {
 	/** 9 points: nothing is set smaller, whatever there is to say. */
 	P90(9);
 
+	static final TypeSize SMALLEST = P90;
+
 	private final float points;
 
 	TypeSize(float points) {

@@ -31,8 +31,8 @@ class PressTests {
 
 	@Test
 	void theSizeOfThePaperFollowsTheRegion() {
-		assertThat(TestPress.size(print(sheet("Maya").on(PaperSize.of(Locale.UK))).pdf())).isEqualTo(List.of(595, 842));
-		assertThat(TestPress.size(print(sheet("Maya").on(PaperSize.of(Locale.US))).pdf())).isEqualTo(List.of(612, 792));
+		assertThat(TestPress.size(print(sheet("Maya", PaperSize.of(Locale.UK))).pdf())).isEqualTo(List.of(595, 842));
+		assertThat(TestPress.size(print(sheet("Maya", PaperSize.of(Locale.US))).pdf())).isEqualTo(List.of(612, 792));
 	}
 
 	@ParameterizedTest
@@ -145,7 +145,11 @@ class PressTests {
 	}
 
 	private static Sheet sheet(String name) {
-		return Sheet.of("paper/proof", "paper", "Handbill of Maya", PaperSize.A4, Locale.UK)
+		return sheet(name, PaperSize.A4);
+	}
+
+	private static Sheet sheet(String name, PaperSize paper) {
+		return Sheet.of("paper/proof", "paper", "Handbill of Maya", paper, Locale.UK)
 			.with("name", name)
 			.with("lines", List.of());
 	}
