@@ -2,7 +2,6 @@ package app.askwell.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +140,7 @@ public class Attempts {
 			.param("keys", keys(buckets))
 			.param("sizes", buckets.stream().map((bucket) -> bucket.allowance().size()).toArray(Integer[]::new))
 			.param("seconds", buckets.stream().map((bucket) -> bucket.allowance().seconds()).toArray(Integer[]::new))
-			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query(Integer.class)
 			.single();
 		if (wait > 0) {

@@ -2,7 +2,6 @@ package app.askwell.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -83,8 +82,7 @@ class KnownDevices {
 				insert into known_device (account_id, token_hash, seen_at) values (?, ?, ?)
 				on conflict (account_id, token_hash) do update set seen_at = excluded.seen_at
 				""")
-			.params(account.value(), Fingerprint.of(token),
-					OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.params(account.value(), Fingerprint.of(token), this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -135,7 +135,7 @@ class Invitations {
 	}
 
 	private OffsetDateTime now() {
-		return OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 }

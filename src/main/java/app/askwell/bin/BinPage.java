@@ -53,7 +53,7 @@ class BinPage {
 				 limit :limit offset :offset
 				""")
 			.param("account", me.account().value())
-			.param("since", OffsetDateTime.ofInstant(this.clock.instant().minus(Journal.KEPT), ZoneOffset.UTC))
+			.param("since", this.clock.instant().minus(Journal.KEPT).atOffset(ZoneOffset.UTC))
 			.param("limit", request.limit())
 			.param("offset", request.offset())
 			.query((row, number) -> new Line(row.getObject("id", UUID.class), row.getString("kind"),

@@ -121,7 +121,7 @@ class Journal {
 	}
 
 	private static OffsetDateTime at(Instant moment) {
-		return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+		return moment.atOffset(ZoneOffset.UTC);
 	}
 
 }

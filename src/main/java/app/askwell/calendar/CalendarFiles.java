@@ -62,7 +62,7 @@ class CalendarFiles {
 	}
 
 	private void noteFetched(AccountId account) {
-		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		this.jdbc.sql("""
 				update calendar_feed set fetched_at = :now
 				 where account_id = :account and (fetched_at is null or fetched_at <= :before)

@@ -2,7 +2,6 @@ package app.askwell.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import app.askwell.shared.Nightly;
@@ -26,7 +25,7 @@ class ForgottenEntries implements Nightly {
 	@Override
 	public void everyNight(Instant now) {
 		this.jdbc.sql("select forget_calendar_entries(?)")
-			.param(OffsetDateTime.ofInstant(now.minus(KEPT), ZoneOffset.UTC))
+			.param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
 			.query((row) -> {
 			});
 	}

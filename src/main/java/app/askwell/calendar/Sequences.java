@@ -76,7 +76,7 @@ class Sequences {
 			.param("ids", ids(items))
 			.param("fingerprints", items.stream().map((item) -> item.fingerprint(zone)).toArray(byte[][]::new))
 			.param("sequences", changed.stream().map(Published::sequence).toArray(Integer[]::new))
-			.param("now", OffsetDateTime.ofInstant(changed.get(0).changedAt(), ZoneOffset.UTC))
+			.param("now", changed.get(0).changedAt().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -54,7 +54,7 @@ class EditionPages {
 					 where e.account_id = :account order by e.made_on desc, e.id desc limit :limit offset :offset
 					""")
 			.param("account", account.value())
-			.param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.param("limit", page.limit())
 			.param("offset", page.offset())
 			.query(EditionLine.class)

@@ -1,7 +1,6 @@
 package app.askwell.handbill;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,8 +59,7 @@ class SharedHandbill {
 				update handbill_share set openings = openings + 1, opened_at = ?
 				 where account_id = ? and token_hash = ?
 				""")
-			.params(OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), account.value(),
-					Fingerprint.of(token))
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), account.value(), Fingerprint.of(token))
 			.update();
 	}
 

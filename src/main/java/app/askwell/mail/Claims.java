@@ -2,6 +2,7 @@ package app.askwell.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +45,7 @@ class Claims {
 	@Transactional
 	public Optional<Claim> next(Instant now) {
 		return this.jdbc.sql("select account_id, id, lease from claim_mail(?, ?)")
-			.params(Moments.at(now), Moments.at(now.plus(LEASE)))
+			.params(now.atOffset(ZoneOffset.UTC), now.plus(LEASE).atOffset(ZoneOffset.UTC))
 			.query((row, number) -> new Claim(new AccountId(row.getObject("account_id", UUID.class)),
 					row.getObject("id", UUID.class), row.getObject("lease", UUID.class)))
 			.optional();

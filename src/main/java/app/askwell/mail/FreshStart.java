@@ -1,6 +1,7 @@
 package app.askwell.mail;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class FreshStart {
 	@Transactional
 	public void begin(Instant now) {
 		this.pause.end();
-		this.jdbc.sql("select hurry_mail(?)").param(Moments.at(now)).query((row) -> {
+		this.jdbc.sql("select hurry_mail(?)").param(now.atOffset(ZoneOffset.UTC)).query((row) -> {
 		});
 		this.doorbell.ringOnceKept();
 	}

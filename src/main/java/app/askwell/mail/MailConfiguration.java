@@ -2,6 +2,7 @@ package app.askwell.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 
 import app.askwell.shared.Nightly;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -41,8 +42,10 @@ class MailConfiguration {
 
 	@Bean
 	Nightly forgetMail(JdbcClient jdbc) {
-		return (now) -> jdbc.sql("select forget_mail(?)").param(Moments.at(now.minus(KEPT))).query((row) -> {
-		});
+		return (now) -> jdbc.sql("select forget_mail(?)")
+			.param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
+			.query((row) -> {
+			});
 	}
 
 	/** Someone may have put the password right. */

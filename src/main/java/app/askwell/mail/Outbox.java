@@ -2,6 +2,7 @@ package app.askwell.mail;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
@@ -84,7 +85,7 @@ public class Outbox {
 			.param("account", account.value())
 			.param("kind", kind)
 			.param("period", period)
-			.param("now", Moments.at(now))
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update();
 		return this.jdbc.sql(ON_ITS_WAY).params(account.value(), kind, period).query(Long.class).single() == 0;
 	}
@@ -112,7 +113,7 @@ public class Outbox {
 			.param("text", letter.text())
 			.param("html", letter.html())
 			.param("headers", lines(letter))
-			.param("now", Moments.at(now))
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update() == 1;
 	}
 

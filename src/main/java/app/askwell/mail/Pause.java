@@ -1,6 +1,7 @@
 package app.askwell.mail;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class Pause {
 				""")
 			.param("answer", reply.answer().name())
 			.param("reply", reply.sentence())
-			.param("now", Moments.at(now))
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -2,7 +2,6 @@ package app.askwell.reminders;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +55,7 @@ class ReminderRound {
 
 	private List<AccountId> due(Instant now) {
 		return this.jdbc.sql("select account_id from due_reminders(?)")
-			.param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+			.param(now.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
 			.list()
 			.stream()

@@ -1,7 +1,6 @@
 package app.askwell.shared;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,7 @@ class ForgetOld implements Nightly {
 
 	@Override
 	public void everyNight(Instant now) {
-		this.jdbc.sql("select forget_old(?)").param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC)).query((row) -> {
+		this.jdbc.sql("select forget_old(?)").param(now.atOffset(ZoneOffset.UTC)).query((row) -> {
 		});
 	}
 

@@ -1,6 +1,7 @@
 package app.askwell.mail;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -68,11 +69,12 @@ class ManyLettersTests {
 	}
 
 	private int pagesOfAClaim() {
-		String plan = String
-			.join("\n", this.everything.sql("explain (analyze, buffers, timing off) select * from claim_mail(?, ?)")
-				.params(Moments.at(this.clock.instant()), Moments.at(this.clock.instant().plus(Duration.ofMinutes(5))))
-				.query(String.class)
-				.list());
+		String plan = String.join("\n",
+				this.everything.sql("explain (analyze, buffers, timing off) select * from claim_mail(?, ?)")
+					.params(this.clock.instant().atOffset(ZoneOffset.UTC),
+							this.clock.instant().plus(Duration.ofMinutes(5)).atOffset(ZoneOffset.UTC))
+					.query(String.class)
+					.list());
 		return plan.lines()
 			.filter((line) -> line.matches(" *Buffers: shared .*"))
 			.findFirst()
