@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The main job from an empty database to the printed handbill, as a new user walks it: on
- * a phone and at a desk, in light and dark, and without JavaScript.
+ * a phone and at a desk, in light and dark, and on a tablet without JavaScript.
  */
 @AskwellTest
 @SuppressWarnings("NullAway.Init")
@@ -42,8 +42,7 @@ class JourneyTests {
 	private GreenMail mail;
 
 	static Stream<Look> looks() {
-		return Stream.of(Look.desktop(), Look.phone().dark(), Look.desktop().withoutJavaScript(),
-				Look.phone().withoutJavaScript());
+		return Stream.of(Look.desktop(), Look.phone().dark(), Look.tablet().withoutJavaScript());
 	}
 
 	@BeforeEach

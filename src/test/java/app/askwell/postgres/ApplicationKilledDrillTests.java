@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Twenty times no warning for the application, while people are added and letters leave.
+ * Again and again no warning for the application, while people are added and letters
+ * leave.
  */
 class ApplicationKilledDrillTests {
 
-	private static final int KILLS = 20;
+	private static final int KILLS = Drill.kills();
 
 	/** So that a drill that failed can be held again. */
 	private static final long SEED = 20261124;

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Twenty times no warning for the database, while people are being added: the application
- * brings it back, goes on by itself, and keeps everyone signed in.
+ * Again and again no warning for the database, while people are being added: the
+ * application brings it back, goes on by itself, and keeps everyone signed in.
  */
 class DatabaseKilledDrillTests {
 
-	private static final int KILLS = 20;
+	private static final int KILLS = Drill.kills();
 
 	/** So that a drill that failed can be held again. */
 	private static final long SEED = 20261125;

@@ -22,6 +22,9 @@ final class Drill implements AutoCloseable {
 
 	private static final int WRITERS = 4;
 
+	/** Enough to notice what is broken; a proof takes more, and longer. */
+	private static final int SHORT = 6;
+
 	private final PostgresHome home = PostgresHome.fresh();
 
 	private final Ledger ledger = new Ledger();
@@ -46,6 +49,11 @@ final class Drill implements AutoCloseable {
 		this.classPath = classPath;
 		this.environment = environment;
 		this.application = start(options);
+	}
+
+	/** How often something is killed: {@code -Daskwell.drill.kills=100} asks for more. */
+	static int kills() {
+		return Integer.getInteger("askwell.drill.kills", SHORT);
 	}
 
 	/** Opens the account and lets the writers begin. */

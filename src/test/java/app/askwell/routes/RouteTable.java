@@ -33,6 +33,8 @@ public class RouteTable {
 
 	private final Seekers seekers;
 
+	private List<Route> routes = List.of();
+
 	RouteTable(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
 			List<RouteCases> modules, Everything everything, Seekers seekers) {
 		this.mapping = mapping;
@@ -42,7 +44,10 @@ public class RouteTable {
 	}
 
 	List<Route> routes() {
-		return Route.of(this.mapping);
+		if (this.routes.isEmpty()) {
+			this.routes = Route.of(this.mapping);
+		}
+		return this.routes;
 	}
 
 	/** What the form or the query of a route takes. */

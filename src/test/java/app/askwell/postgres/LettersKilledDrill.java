@@ -6,16 +6,14 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A thousand letters to Debian’s Postfix, and fifty times no warning. Takes a quarter of
- * an hour, so it is held when asked for; {@link ApplicationKilledDrillTests} holds a
+ * an hour, so it is held when it is named; {@link ApplicationKilledDrillTests} holds a
  * short one each time.
  */
-@EnabledIfSystemProperty(named = "askwell.drill", matches = "full")
-class LettersKilledDrillTests {
+class LettersKilledDrill {
 
 	private static final int KILLS = 50;
 

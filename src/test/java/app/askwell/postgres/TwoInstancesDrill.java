@@ -16,18 +16,16 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two whole programs over a database that is not theirs, each letter once. Held when
- * asked for; the outbox has a short one each time.
+ * Two whole programs over a database that is not theirs, each letter once. Held when it
+ * is named; the outbox has a short one each time.
  */
-@EnabledIfSystemProperty(named = "askwell.drill", matches = "full")
-class TwoInstancesDrillTests {
+class TwoInstancesDrill {
 
 	private static final int LETTERS = 300;
 
