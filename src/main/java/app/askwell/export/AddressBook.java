@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.askwell.shared.AccountId;
@@ -51,18 +50,24 @@ class AddressBook {
 		cards.flush();
 	}
 
-	static VCard card(ResultSet row) throws SQLException {
+	private static VCard card(ResultSet row) throws SQLException {
+		return card(row.getString("id"), row.getString("name"), row.getString("company"), row.getString("job_title"),
+				row.getString("email"), row.getString("phone"), row.getString("profile_url"), row.getString("notes"));
+	}
+
+	/** What is not known is left out. */
+	static VCard card(String id, String name, @Nullable String company, @Nullable String title, @Nullable String email,
+			@Nullable String phone, @Nullable String url, @Nullable String notes) {
 		VCard card = new VCard();
-		card.setUid(new Uid("urn:uuid:" + row.getObject("id", UUID.class)));
-		String name = row.getString("name");
+		card.setUid(new Uid("urn:uuid:" + id));
 		card.setFormattedName(name);
 		card.setStructuredName(called(name));
-		with(row.getString("company"), card::setOrganization);
-		with(row.getString("job_title"), card::addTitle);
-		with(row.getString("email"), card::addEmail);
-		with(row.getString("phone"), (phone) -> card.addTelephoneNumber(phone, TelephoneType.VOICE));
-		with(row.getString("profile_url"), card::addUrl);
-		with(row.getString("notes"), card::addNote);
+		with(company, card::setOrganization);
+		with(title, card::addTitle);
+		with(email, card::addEmail);
+		with(phone, (number) -> card.addTelephoneNumber(number, TelephoneType.VOICE));
+		with(url, card::addUrl);
+		with(notes, card::addNote);
 		return card;
 	}
 

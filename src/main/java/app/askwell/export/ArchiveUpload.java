@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -32,12 +31,19 @@ final class ArchiveUpload {
 	private ArchiveUpload() {
 	}
 
+	/** Who reads the file that was found. */
+	interface Reader {
+
+		void read(Rationed in) throws IOException;
+
+	}
+
 	/**
 	 * Hands the file to a reader, then looks through what is left.
 	 * @throws app.askwell.shared.Refused if it is not there, twice there, torn, or too
 	 * much
 	 */
-	static void read(InputStream upload, Consumer<Rationed> reader) throws IOException {
+	static void read(InputStream upload, Reader reader) throws IOException {
 		BufferedInputStream in = new BufferedInputStream(upload);
 		in.mark(1);
 		int first = in.read();
@@ -46,11 +52,11 @@ final class ArchiveUpload {
 			readZip(in, reader);
 		}
 		else {
-			reader.accept(new Rationed(in, MOST_BYTES));
+			reader.read(new Rationed(in, MOST_BYTES));
 		}
 	}
 
-	private static void readZip(InputStream in, Consumer<Rationed> reader) throws IOException {
+	private static void readZip(InputStream in, Reader reader) throws IOException {
 		try (ZipInputStream zip = new ZipInputStream(in)) {
 			Rationed ration = new Rationed(zip, MOST_BYTES);
 			Set<String> names = new HashSet<>();
@@ -62,7 +68,7 @@ final class ArchiveUpload {
 						throw ArchiveRefused.because("refusal.export.twice");
 					}
 					found = true;
-					reader.accept(ration);
+					reader.read(ration);
 				}
 				ration.allow(Long.MAX_VALUE);
 				ration.transferTo(OutputStream.nullOutputStream());

@@ -33,19 +33,20 @@ class ExportController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
 		model.addAttribute("form", new ArchiveForm(null));
-		return page(me, model);
+		return page(me, false, model);
 	}
 
 	@PostMapping
 	String bringBack(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") ArchiveForm form,
 			BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> page(me, model), () -> {
+		return this.forms.submit(errors, () -> page(me, true, model), () -> {
 			this.homeComing.bringBack(me.account(), form.content());
 			return Done.to("/export").saying("export.back.done");
 		});
 	}
 
-	private String page(SignedIn me, Model model) {
+	private String page(SignedIn me, boolean tried, Model model) {
+		model.addAttribute("tried", tried);
 		model.addAttribute("content", this.contents.of(me.account()));
 		return "export/export";
 	}

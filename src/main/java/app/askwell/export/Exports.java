@@ -22,7 +22,7 @@ class Exports {
 
 	private final AccountFile account;
 
-	private final Sheets sheets;
+	private final Spreadsheets sheets;
 
 	private final AddressBook book;
 
@@ -30,7 +30,7 @@ class Exports {
 
 	private final Clock clock;
 
-	Exports(AccountFile account, Sheets sheets, AddressBook book, CalendarDownload calendar, Clock clock) {
+	Exports(AccountFile account, Spreadsheets sheets, AddressBook book, CalendarDownload calendar, Clock clock) {
 		this.account = account;
 		this.sheets = sheets;
 		this.book = book;
@@ -43,7 +43,7 @@ class Exports {
 		Archive archive = new Archive(out, me.now(this.clock).toLocalDateTime());
 		archive.add(AccountFile.NAME, (entry) -> write(me, entry));
 		archive.add(Archive.README, (entry) -> entry.write(Archive.readme()));
-		for (String sheet : Sheets.ALL) {
+		for (String sheet : Spreadsheets.ALL) {
 			archive.add("csv/" + sheet + ".csv", (entry) -> writeSheet(me, sheet, entry));
 		}
 		archive.add("contacts-3.vcf", (entry) -> writeCards(me, VCardVersion.V3_0, entry));
@@ -53,7 +53,7 @@ class Exports {
 	}
 
 	public void people(SignedIn me, OutputStream out) throws IOException {
-		writeSheet(me, Sheets.PEOPLE, out);
+		writeSheet(me, Spreadsheets.PEOPLE, out);
 	}
 
 	public void cards(SignedIn me, VCardVersion version, OutputStream out) throws IOException {

@@ -33,6 +33,7 @@ record FormatText(Map<String, String> everywhere, Map<String, Table> tables,
 			Object words = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
 			return JsonMapper.builder()
 				.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+				.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 				.build()
 				.convertValue(words, FormatText.class);
 		}
@@ -71,13 +72,14 @@ record FormatText(Map<String, String> everywhere, Map<String, Table> tables,
 	 */
 	record Column(String text, @JsonProperty("one-of") List<String> oneOf, @Nullable String matches) {
 
+		@JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
 		Column {
 			text = Objects.requireNonNullElse(text, "");
 			oneOf = Objects.requireNonNullElse(oneOf, List.of());
 		}
 
 		/** Most have nothing but a meaning. */
-		@JsonCreator
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 		static Column of(String text) {
 			return new Column(text, List.of(), null);
 		}

@@ -1,5 +1,6 @@
 package app.askwell.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,8 +71,10 @@ enum Kind {
 		};
 	}
 
+	/** Half a letter would come out as another one. */
 	private boolean looksRight(JsonNode value) {
-		return value.isString() && this.pattern.matcher(value.stringValue()).matches();
+		return value.isString() && this.pattern.matcher(value.stringValue()).matches()
+				&& StandardCharsets.UTF_8.newEncoder().canEncode(value.stringValue());
 	}
 
 	private String pattern() {

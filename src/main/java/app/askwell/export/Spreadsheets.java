@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Sheets {
+class Spreadsheets {
 
 	static final String PEOPLE = "people";
 
@@ -50,7 +50,7 @@ class Sheets {
 
 	private final MessageSource messages;
 
-	Sheets(JdbcClient jdbc, MessageSource messages) {
+	Spreadsheets(JdbcClient jdbc, MessageSource messages) {
 		this.jdbc = jdbc;
 		this.messages = messages;
 	}
