@@ -34,8 +34,7 @@ class AddressBook {
 
 	/** Leaves the writer open. */
 	public void write(AccountId account, VCardVersion version, Writer out) throws IOException {
-		VCardWriter cards = new VCardWriter(out, version);
-		cards.setAddProdId(false);
+		VCardWriter cards = writer(out, version);
 		try {
 			this.jdbc.sql("""
 					select id, name, job_title, company, email, phone, profile_url, notes from contact
@@ -48,6 +47,14 @@ class AddressBook {
 			throw ex.getCause();
 		}
 		cards.flush();
+	}
+
+	/** With all its semicolons: without, it would cut one off that belongs to a name. */
+	static VCardWriter writer(Writer out, VCardVersion version) {
+		VCardWriter cards = new VCardWriter(out, version);
+		cards.setAddProdId(false);
+		cards.setIncludeTrailingSemicolons(true);
+		return cards;
 	}
 
 	private static VCard card(ResultSet row) throws SQLException {

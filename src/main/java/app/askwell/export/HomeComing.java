@@ -22,6 +22,9 @@ class HomeComing {
 	/** From here on it is worth to gather statistics at once. */
 	private static final long MANY = 1000;
 
+	/** Looking through the references of a long search is one statement. */
+	static final String LONG_WORK = "set local statement_timeout = '5min'";
+
 	private final AccountFormat format;
 
 	private final SchemaNumber schema;
@@ -57,6 +60,7 @@ class HomeComing {
 			throw ArchiveRefused.because("refusal.export.not-empty");
 		}
 		this.format.parts().stream().filter(Part::byItself).forEach((part) -> makeRoom(account, part));
+		this.jdbc.sql(LONG_WORK).update();
 		// A row may name one that comes later.
 		this.jdbc.sql("set constraints all deferred").update();
 		BroughtRows rows = new BroughtRows(account, this.jdbc);

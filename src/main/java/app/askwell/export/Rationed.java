@@ -49,6 +49,11 @@ class Rationed extends FilterInputStream {
 		return skipped;
 	}
 
+	/** Left open: more may come after what a reader was interested in. */
+	@Override
+	public void close() {
+	}
+
 	private void count(long bytes) {
 		this.left -= bytes;
 		this.allowed -= bytes;

@@ -55,6 +55,7 @@ class StartOver {
 		refusals.addAll(this.password.check(account, typed, "password"));
 		Refused.ifAny(refusals);
 		this.turns.enter(account);
+		this.jdbc.sql(HomeComing.LONG_WORK).update();
 		this.jdbc.sql("set constraints all deferred").update();
 		this.format.emptied()
 			.forEach((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")

@@ -51,8 +51,8 @@ class ArchiveUploadTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../askwell.json", "/askwell.json", "..\\askwell.json", "C:/askwell.json", "a/b/askwell.json",
-			"notes.txt" })
+	@ValueSource(strings = { "../askwell.json", "/askwell.json", "..\\askwell.json", "C:/askwell.json",
+			"a/b/askwell.json", "notes.txt" })
 	void looksNowhereElse(String name) {
 		assertThat(refusal(Exported.zip(name, JSON))).isEqualTo("refusal.export.not-ours");
 	}
@@ -110,7 +110,8 @@ class ArchiveUploadTests {
 	private static String refusal(byte[] file) {
 		List<String> codes = new ArrayList<>();
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> ArchiveUpload.read(new ByteArrayInputStream(file), (in) -> in.transferTo(OutputStream.nullOutputStream())))
+			.isThrownBy(() -> ArchiveUpload.read(new ByteArrayInputStream(file),
+					(in) -> in.transferTo(OutputStream.nullOutputStream())))
 			.satisfies((ex) -> ex.findings().stream().map(Finding::code).forEach(codes::add));
 		return codes.get(0);
 	}

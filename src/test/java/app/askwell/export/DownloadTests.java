@@ -51,10 +51,13 @@ class DownloadTests {
 	void fillAnAccount() {
 		this.maya = new Exported(new Visit(this.mvc, this.seekers.open()), this.everything, this.format);
 		Cast.join(this.everything, this.maya.seeker());
-		this.everything.sql("""
-				update contact set phone = '+1 617 555 0100', notes = e'=1+1\\n"Twins", ''quoted''; ünï 💡', job_title = '@home'
-				 where account_id = ? and name = 'Priya Nair'
-				""").param(this.maya.seeker().account().value()).update();
+		this.everything
+			.sql("""
+					update contact set phone = '+1 617 555 0100', notes = e'=1+1\\n"Twins", ''quoted''; ünï 💡', job_title = '@home'
+					 where account_id = ? and name = 'Priya Nair'
+					""")
+			.param(this.maya.seeker().account().value())
+			.update();
 	}
 
 	@Test

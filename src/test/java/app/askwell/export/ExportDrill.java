@@ -94,11 +94,12 @@ class ExportDrill {
 	private Seeker crowded() {
 		Seeker maya = this.seekers.open();
 		Crowd.fill(this.everything, maya, PEOPLE, maya.me().today(this.clock));
-		this.everything.sql("""
-				insert into touch (account_id, id, contact_id, touched_on, note, version)
-				select :a, gen_random_uuid(), c.id, '2026-11-01', 'Sent an article about ' || c.name || ' and more ' || n, 0
-				  from contact c, generate_series(1, :times) n where c.account_id = :a
-				""")
+		this.everything
+			.sql("""
+					insert into touch (account_id, id, contact_id, touched_on, note, version)
+					select :a, gen_random_uuid(), c.id, '2026-11-01', 'Sent an article about ' || c.name || ' and more ' || n, 0
+					  from contact c, generate_series(1, :times) n where c.account_id = :a
+					""")
 			.param("a", maya.account().value())
 			.param("times", MORE_TOUCHES / PEOPLE)
 			.update();
@@ -107,13 +108,13 @@ class ExportDrill {
 
 	private Map<String, List<String>> marks(Seeker of) {
 		Map<String, List<String>> marks = new TreeMap<>();
-		for (String table : this.format
-			.text()
-			.tables()
-			.keySet()) {
+		for (String table : this.format.text().tables().keySet()) {
 			marks.put(table, this.everything.sql("select count(*) || ' ' || coalesce(md5(string_agg(md5((to_jsonb(t)"
-					+ " - 'account_id')::text), '' order by md5((to_jsonb(t) - 'account_id')::text))), '') from " + table
-					+ " t where account_id = ?").param(of.account().value()).query(String.class).list());
+					+ " - 'account_id')::text), '' order by md5((to_jsonb(t) - 'account_id')::text))), '') from "
+					+ table + " t where account_id = ?")
+				.param(of.account().value())
+				.query(String.class)
+				.list());
 		}
 		return marks;
 	}

@@ -28,7 +28,8 @@ class HomeComingTests {
 
 	private static final String PERSON = """
 			{"id": "%s", "name": "Ana Silva", "name_key": "ana silva", "reach": "NONE", "added_on": "2026-11-24", "version": 0}\
-			""".formatted(ANA);
+			"""
+		.formatted(ANA);
 
 	private static final String GOOD = file("\"contact\": [" + PERSON + "]");
 
@@ -84,47 +85,49 @@ class HomeComingTests {
 
 	@TestFactory
 	Stream<DynamicTest> refusesWhatIsNotAsAskwellWritesIt() {
-		return Map.ofEntries(Map.entry("another account", with("\"account_id\": \"" + ANA + "\"")),
-				Map.entry("another column", with("\"password_hash\": \"x\"")),
-				Map.entry("a letter on its way",
-						file("\"follow_up\": [{\"id\": \"%s\", \"posted_at\": null}]".formatted(ANA))),
-				Map.entry("a script for an address", with("\"profile_url\": \"javascript:alert(1)\"")),
-				Map.entry("two lines for an e-mail address", with("\"email\": \"a@example.org\\r\\nBcc: b@example.org\"")),
-				Map.entry("an unknown word", instead("\"NONE\"", "\"BOSS\"")),
-				Map.entry("endless days", instead("2026-11-24", "infinity")),
-				Map.entry("a day as a word", instead("2026-11-24", "today")),
-				Map.entry("a day that is none", instead("2026-11-24", "2026-02-31")),
-				Map.entry("a number as text", instead("\"version\": 0", "\"version\": \"0\"")),
-				Map.entry("half a number", instead("\"version\": 0", "\"version\": 0.5")),
-				Map.entry("no name", instead("\"name\": \"Ana Silva\"", "\"name\": null")),
-				Map.entry("no key", instead("\"name_key\": \"ana silva\", ", "")),
-				Map.entry("a list for a name", instead("\"Ana Silva\"", "[]")),
-				Map.entry("an object for a name", instead("\"Ana Silva\"", "{\"a\": 1}")),
-				Map.entry("too long a name", instead("Ana Silva", "x".repeat(201))),
-				Map.entry("a NUL", instead("Ana Silva", "Ana\\u0000Silva")),
-				Map.entry("half a letter", instead("Ana Silva", "Ana\\ud83d")),
-				Map.entry("an id that is none", instead(ANA, "1")),
-				Map.entry("one row twice", file("\"contact\": [" + PERSON + ", " + PERSON + "]")),
-				Map.entry("one field twice", with("\"name\": \"Eve\"")),
-				Map.entry("nobody's promise",
-						file("\"contact\": [], \"touch\": [{\"id\": \"%1$s\", \"contact_id\": \"%1$s\", ".formatted(ANA)
-								+ "\"touched_on\": \"2026-11-24\", \"note\": \"x\", \"version\": 0}]")),
-				Map.entry("a person as a text", file("\"contact\": [\"Ana\"]")),
-				Map.entry("tables as a list", GOOD.replace("\"tables\": {", "\"tables\": [").replace("]}}", "]]}")),
-				Map.entry("an unknown zone", GOOD.replace("America/New_York", "Mars/Base")),
-				Map.entry("an unknown region", GOOD.replace("\"US\"", "\"XX\"")),
-				Map.entry("no format", GOOD.replace("askwell-account", "other")),
-				Map.entry("a newer version", GOOD.replace("\"version\": 1,", "\"version\": 2,")),
-				Map.entry("a newer schema", GOOD.replace("\"schema\": 31", "\"schema\": 100000")),
-				Map.entry("tables first", "{\"tables\": {}, \"format\": \"askwell-account\", \"version\": 1}"),
-				Map.entry("tables twice", GOOD.replace("\"tables\"", "\"tables\": {}, \"tables\"")),
-				Map.entry("an end too early", GOOD.substring(0, GOOD.length() - 3)),
-				Map.entry("nothing", "{}"), Map.entry("a list", "[]"), Map.entry("a text", "Hello"),
-				Map.entry("deep nesting", with("\"notes\": " + "[".repeat(5000) + "]".repeat(5000))))
+		return Map
+			.ofEntries(Map.entry("another account", with("\"account_id\": \"" + ANA + "\"")),
+					Map.entry("another column", with("\"password_hash\": \"x\"")),
+					Map.entry("a letter on its way",
+							file("\"follow_up\": [{\"id\": \"%s\", \"posted_at\": null}]".formatted(ANA))),
+					Map.entry("a script for an address", with("\"profile_url\": \"javascript:alert(1)\"")),
+					Map.entry("two lines for an e-mail address",
+							with("\"email\": \"a@example.org\\r\\nBcc: b@example.org\"")),
+					Map.entry("an unknown word", instead("\"NONE\"", "\"BOSS\"")),
+					Map.entry("endless days", instead("2026-11-24", "infinity")),
+					Map.entry("a day as a word", instead("2026-11-24", "today")),
+					Map.entry("a day that is none", instead("2026-11-24", "2026-02-31")),
+					Map.entry("a number as text", instead("\"version\": 0", "\"version\": \"0\"")),
+					Map.entry("half a number", instead("\"version\": 0", "\"version\": 0.5")),
+					Map.entry("no name", instead("\"name\": \"Ana Silva\"", "\"name\": null")),
+					Map.entry("no key", instead("\"name_key\": \"ana silva\", ", "")),
+					Map.entry("a list for a name", instead("\"Ana Silva\"", "[]")),
+					Map.entry("an object for a name", instead("\"Ana Silva\"", "{\"a\": 1}")),
+					Map.entry("too long a name", instead("Ana Silva", "x".repeat(201))),
+					Map.entry("a NUL", instead("Ana Silva", "Ana\\u0000Silva")),
+					Map.entry("half a letter", instead("Ana Silva", "Ana\\ud83d")),
+					Map.entry("an id that is none", instead(ANA, "1")),
+					Map.entry("one row twice", file("\"contact\": [" + PERSON + ", " + PERSON + "]")),
+					Map.entry("one field twice", with("\"name\": \"Eve\"")),
+					Map.entry("nobody's promise",
+							file("\"contact\": [], \"touch\": [{\"id\": \"%1$s\", \"contact_id\": \"%1$s\", "
+								.formatted(ANA) + "\"touched_on\": \"2026-11-24\", \"note\": \"x\", \"version\": 0}]")),
+					Map.entry("a person as a text", file("\"contact\": [\"Ana\"]")),
+					Map.entry("tables as a list", GOOD.replace("\"tables\": {", "\"tables\": [").replace("]}}", "]]}")),
+					Map.entry("an unknown zone", GOOD.replace("America/New_York", "Mars/Base")),
+					Map.entry("an unknown region", GOOD.replace("\"US\"", "\"XX\"")),
+					Map.entry("no format", GOOD.replace("askwell-account", "other")),
+					Map.entry("a newer version", GOOD.replace("\"version\": 1,", "\"version\": 2,")),
+					Map.entry("a newer schema", GOOD.replace("\"schema\": 31", "\"schema\": 100000")),
+					Map.entry("tables first", "{\"tables\": {}, \"format\": \"askwell-account\", \"version\": 1}"),
+					Map.entry("tables twice", GOOD.replace("\"tables\"", "\"tables\": {}, \"tables\"")),
+					Map.entry("an end too early", GOOD.substring(0, GOOD.length() - 3)), Map.entry("nothing", "{}"),
+					Map.entry("a list", "[]"), Map.entry("a text", "Hello"),
+					Map.entry("deep nesting", with("\"notes\": " + "[".repeat(5000) + "]".repeat(5000))))
 			.entrySet()
 			.stream()
-			.map((one) -> DynamicTest.dynamicTest(one.getKey(), () -> refuses("Nothing was|no export of Askwell|nothing was",
-					one.getValue())));
+			.map((one) -> DynamicTest.dynamicTest(one.getKey(),
+					() -> refuses("Nothing was|no export of Askwell|nothing was", one.getValue())));
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class RoundTripTests {
 		byte[] archive = this.maya.download("/export/askwell.zip");
 		assertThat(this.maya.startOver()).hasRedirectedUrl("/export");
 		assertThat(this.maya.rows().values()).allMatch(List::isEmpty);
-		assertThat(this.maya.bringBack(archive)).hasRedirectedUrl("/export");
+		assertThat(this.maya.bringBack(archive)).hasStatus(302).hasRedirectedUrl("/export");
 		assertThat(this.maya.rows()).isEqualTo(before);
 	}
 

@@ -88,8 +88,7 @@ class StartOverTests {
 	void doesItOnceForOneForm() {
 		String key = UUID.randomUUID().toString();
 		for (int i = 0; i < 2; i++) {
-			assertThat(this.maya.visit()
-				.post(PATH, "word", "start over", "password", Seekers.PASSWORD, "formKey", key))
+			assertThat(this.maya.visit().post(PATH, "word", "start over", "password", Seekers.PASSWORD, "formKey", key))
 				.hasRedirectedUrl("/export");
 			this.maya.visit().post("/people", "name", "Ana Silva");
 		}

@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GuardedCellTests {
 
-	private static final List<String> PIECES = List.of("'", "''", "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "＝", "＋",
-			"－", "＠", "\"", ",", ";", " ", "a", "1", "é", "💡", "\u202E", "\u0645\u0631\u062D\u0628\u0627", "\uFEFF");
+	private static final List<String> PIECES = List.of("'", "''", "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "＝",
+			"＋", "－", "＠", "\"", ",", ";", " ", "a", "1", "é", "💡", "\u202E", "\u0645\u0631\u062D\u0628\u0627",
+			"\uFEFF");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+1 617 555 0100", "-5", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "'=1", "''+1" })
