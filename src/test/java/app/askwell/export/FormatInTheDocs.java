@@ -28,8 +28,9 @@ final class FormatInTheDocs {
 	private static String of(Field field) {
 		String words = field.oneOf().isEmpty() ? ""
 				: " One of " + field.oneOf().stream().map("`%s`"::formatted).collect(Collectors.joining(", ")) + ".";
-		return "| `%s` | %s%s | %s%s |\n".formatted(field.name(), field.kind().words(),
-				field.needed() ? "" : " or null", field.text(), words);
+		String look = (field.matches() == null) ? "" : " Matches `%s`.".formatted(field.matches());
+		return "| `%s` | %s%s | %s%s%s |\n".formatted(field.name(), field.kind().words(),
+				field.needed() ? "" : " or null", field.text(), words, look);
 	}
 
 }

@@ -77,7 +77,7 @@ class StartOverTests {
 		for (String word : List.of("", "yes", "start")) {
 			assertThat(this.maya.visit().post(PATH, "word", word, "password", Seekers.PASSWORD)).hasStatus(422)
 				.bodyText()
-				.contains("Please type start over, to be sure.");
+				.contains("Please type “start over”, to be sure.");
 		}
 		assertThat(this.maya.rows()).isEqualTo(before);
 		assertThat(this.maya.visit().post(PATH, "word", " Start Over ", "password", Seekers.PASSWORD))
