@@ -117,6 +117,10 @@ class StatementBudgetTests {
 		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
+		budgets.put("/export", LIST);
+		budgets.put("/settings/start-over", LIST);
+		budgets.put("/export/people.csv", LIST);
+		budgets.put("/export/contacts-4.vcf", LIST);
 		budgets.put("/questions", LIST);
 		budgets.put("/pitch/wordings", LIST);
 		budgets.put("/pitch/rehearsals", LIST);

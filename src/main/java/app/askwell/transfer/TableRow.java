@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.askwell.shared.GuardedCell;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,10 @@ record TableRow(int row, TableHeader header, List<String> cells) implements Pers
 	private static final String NEXT_VALUE = " ::: ";
 
 	static TableRow of(TableHeader header, CSVRecord cells) {
-		return new TableRow(header.rowOf(cells), header, cells.stream().toList());
+		// Files of our own guard what a spreadsheet program would take for a formula.
+		boolean ours = header.headings().contains(GuardedCell.MARK.toLowerCase(Locale.ROOT));
+		return new TableRow(header.rowOf(cells), header,
+				cells.stream().map((cell) -> ours ? GuardedCell.read(cell) : cell).toList());
 	}
 
 	/** Blank, or a header again where two files were put together. */

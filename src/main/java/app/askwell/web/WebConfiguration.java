@@ -108,4 +108,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		return filter;
 	}
 
+	@Bean
+	FilterRegistrationBean<UploadLimit> uploadLimit() {
+		FilterRegistrationBean<UploadLimit> filter = new FilterRegistrationBean<>(new UploadLimit());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
 }

@@ -44,7 +44,9 @@ public record RouteCase(HttpMethod method, String pattern, String pressed, List<
 		/** Answers with a file to keep and not with a page. */
 		DOWNLOAD,
 
-		/** Ends the account and its sessions, so that nothing can come after it. */
+		/**
+		 * Ends the account with its sessions, or empties it: nothing can come after it.
+		 */
 		LAST
 
 	}

@@ -1,0 +1,66 @@
+package app.askwell.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import app.askwell.accounts.PasswordAgain;
+import app.askwell.shared.AccountId;
+import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Empties an account. How one signs in, the settings and the address of the calendar
+ * stay.
+ */
+@Service
+@Transactional
+class StartOver {
+
+	private final AccountFormat format;
+
+	private final PasswordAgain password;
+
+	private final MessageSource messages;
+
+	private final OneAtATime turns;
+
+	private final JdbcClient jdbc;
+
+	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns, JdbcClient jdbc) {
+		this.format = format;
+		this.password = password;
+		this.messages = messages;
+		this.turns = turns;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Empties it for good.
+	 * @param word what was typed to make sure, in the reader's language
+	 * @throws Refused for a wrong password or word
+	 */
+	public void empty(AccountId account, String word, String typed, Locale locale) {
+		List<Refusal> refusals = new ArrayList<>();
+		String wanted = this.messages.getMessage("start-over.word", null, locale);
+		if (!wanted.equalsIgnoreCase(word.strip())) {
+			refusals.add(Refusal.of("refusal.start-over.word", "word", wanted));
+		}
+		refusals.addAll(this.password.check(account, typed, "password"));
+		Refused.ifAny(refusals);
+		this.turns.enter(account);
+		this.jdbc.sql(HomeComing.LONG_WORK).update();
+		this.jdbc.sql("set constraints all deferred").update();
+		this.format.emptied()
+			.forEach((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")
+				.param(account.value())
+				.update());
+	}
+
+}
