@@ -88,7 +88,7 @@ record Passage(List<Piece> pieces) {
 
 	private static boolean isWanted(String word, Collection<String> wanted) {
 		String key = Words.key(word);
-		String spelledOut = Words.key(word.replaceAll("(?i)[äöüø]", "$0e").replaceAll("(?i)å", "aa"));
+		String spelledOut = Words.key(word.replaceAll("(?iu)[äöüø]", "$0e").replaceAll("(?iu)å", "aa"));
 		return wanted.stream()
 			.anyMatch((one) -> key.startsWith(one) || spelledOut.startsWith(one)
 					|| EAST_ASIAN.matcher(one).matches() && key.contains(one));
