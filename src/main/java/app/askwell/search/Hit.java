@@ -20,31 +20,33 @@ record Hit(FoundKind kind, FoundPart part, UUID id, @Nullable UUID contact, @Nul
 
 	/** What it is called, marked; the place in the text for what has no name. */
 	public Passage heading() {
-		if (this.title != null) {
-			return Passage.whole(this.title, this.words);
-		}
-		return Passage.around((this.body != null) ? this.body : "", this.words);
+		String name = name();
+		return (name != null) ? Passage.whole(name, this.words)
+				: Passage.around((this.body != null) ? this.body : "", this.words);
 	}
 
-	/** Whether it has no name: a meeting nobody named, that says nothing yet. */
+	/** Whether it has no name: a meeting with nobody, that says nothing yet. */
 	public boolean isNameless() {
-		return this.title == null && this.body == null;
+		return name() == null && this.body == null;
 	}
 
+	/** Job and company, or the people, where they are not its name. */
 	public @Nullable Passage under() {
-		return (this.line != null) ? Passage.whole(this.line, this.words) : null;
+		return (this.line != null && !this.line.equals(name())) ? Passage.whole(this.line, this.words) : null;
 	}
 
-	/**
-	 * The place in the text with the words; null when they are not there or shown
-	 * already.
-	 */
+	/** The place in the text with the words; null when they are not there, or shown already. */
 	public @Nullable Passage snippet() {
-		if (this.title == null || this.body == null) {
+		if (name() == null || this.body == null) {
 			return null;
 		}
 		Passage place = Passage.around(this.body, this.words);
 		return place.isMarked() ? place : null;
+	}
+
+	/** A meeting without a title is called by its people. */
+	private @Nullable String name() {
+		return (this.title == null && this.part == FoundPart.MEETING) ? this.line : this.title;
 	}
 
 	/** Whether the day says something: not the day someone was added. */

@@ -34,7 +34,7 @@ record Passage(List<Piece> pieces) {
 
 	/** The place of the first hit, or the beginning where there is none. */
 	static Passage around(String text, Collection<String> wanted) {
-		String line = text.strip().replaceAll("\\s+", " ");
+		String line = text.strip().replaceAll("\\s*\\n\\s*", " · ").replaceAll("\\s+", " ");
 		int hit = first(line, wanted);
 		int start = (hit <= AROUND) ? 0 : line.indexOf(' ', hit - AROUND) + 1;
 		start = (start == 0 || start > hit) ? Math.max(0, Math.min(start, hit - AROUND)) : start;
