@@ -35,7 +35,10 @@ record Hit(FoundKind kind, FoundPart part, UUID id, @Nullable UUID contact, @Nul
 		return (this.line != null && !this.line.equals(name())) ? Passage.whole(this.line, this.words) : null;
 	}
 
-	/** The place in the text with the words; null when they are not there, or shown already. */
+	/**
+	 * The place in the text with the words; null when they are not there, or shown
+	 * already.
+	 */
 	public @Nullable Passage snippet() {
 		if (name() == null || this.body == null) {
 			return null;
