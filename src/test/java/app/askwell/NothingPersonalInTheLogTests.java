@@ -51,8 +51,10 @@ class NothingPersonalInTheLogTests {
 	@Test
 	void notByReadingAndWriting(CapturedOutput output) {
 		String priya = "/people/" + this.cast.person("Priya Nair");
-		for (String path : List.of("/", "/people", "/people?q=Priya", "/people?page=Priya", priya, priya + "/edit",
-				"/meetings", "/exchange", "/targets", "/focus", "/people/Priya", "/Priya", "/meetings?page=Priya%00")) {
+		for (String path : List.of("/", "/people", "/people?q=Priya", "/search?q=Priya%00",
+				"/search?q=Priya&kind=Okafor", "/search/suggestions?q=Okafor", "/people?page=Priya", priya,
+				priya + "/edit", "/meetings", "/exchange", "/targets", "/focus", "/people/Priya", "/Priya",
+				"/meetings?page=Priya%00")) {
 			assertThat(this.visitor.get(path).statusCode()).as(path).isLessThan(500);
 		}
 		this.visitor.get(priya);

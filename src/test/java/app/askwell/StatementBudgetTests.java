@@ -93,6 +93,10 @@ class StatementBudgetTests {
 		budgets.put("/", TODAY);
 		budgets.put("/people", LIST);
 		budgets.put("/people?q=person&page=2", LIST);
+		budgets.put("/search?q=person", LIST);
+		budgets.put("/search/suggestions?q=person", LIST);
+		budgets.put("/shortcuts", LIST);
+		budgets.put("/settings/shortcuts", LIST);
 		budgets.put("/targets", LIST);
 		budgets.put("/targets/sheet", LIST);
 		budgets.put("/targets/sheet.pdf", LIST);

@@ -36,7 +36,8 @@ class CountedMenu implements MenuCounts {
 					  + (select count(*) from give where account_id = :account and delivered_on is null
 					                                 and withdrawn_on is null) as open,
 					  (select count(*) from target_company where account_id = :account and removed_on is null) as targets,
-					  mail.answer as mail_stopped, mail.reply as mail_reply
+					  mail.answer as mail_stopped, mail.reply as mail_reply,
+					  coalesce((select single_keys from account where id = :account), true) as single_keys
 					  from (select) as one left join lateral (
 					    select answer, reply, tried_at from outbox_mail where account_id = :account and state = 'STOPPED'
 					    union all

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class FrameAdvice {
 
-	private static final Menu NO_FIGURES = new Menu(0, 0, 0, 0, null, null);
+	private static final Menu NO_FIGURES = new Menu(0, 0, 0, 0, null, null, false);
 
 	private final MenuCounts menuCounts;
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param mailStopped what the last try to send mail came to, when mail is stopped; the
  * message {@code mail.answer.X} says it in words
  * @param mailReply the mail server's own sentence about it, or null
+ * @param singleKeys whether keys such as / and ? do something
  */
 public record Menu(long due, long people, long open, long targets, @Nullable String mailStopped,
-		@Nullable String mailReply) {
+		@Nullable String mailReply, boolean singleKeys) {
 
 }

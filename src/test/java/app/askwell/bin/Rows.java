@@ -16,10 +16,11 @@ import app.askwell.Seeker;
 record Rows(Map<String, List<String>> byTable) {
 
 	/**
-	 * What is written down about the changes themselves, and the histories that only
-	 * grow.
+	 * What is written down about the changes themselves, the histories that only grow,
+	 * and which row brought a word into the search.
 	 */
-	private static final List<String> APART = List.of("change", "change_row", "submission", "follow_up_event");
+	private static final List<String> APART = List.of("change", "change_row", "submission", "follow_up_event",
+			"search_word");
 
 	static Rows of(Everything everything, Seeker seeker) {
 		String sql = tables(everything).stream()

@@ -16,13 +16,14 @@ final class Paths {
 	static List<String> of(RouteTable table, Scene scene) {
 		List<String> paths = new ArrayList<>(table.pages(scene));
 		// A part of a page, asked for by a script.
-		paths.removeIf((path) -> path.startsWith("/people/suggestions"));
+		paths.removeIf((path) -> path.contains("/suggestions"));
 		paths.addAll(besides(scene));
 		return paths;
 	}
 
 	private static List<String> besides(Scene scene) {
-		return List.of("/people?q=nobody-like-that", "/people/" + scene.cast().person("Sam Ortiz"),
+		return List.of("/people?q=nobody-like-that", "/search", "/search?q=nobody-like-that",
+				"/search?q=halden&kind=PEOPLE", "/people/" + scene.cast().person("Sam Ortiz"),
 				"/meetings/" + scene.cast().meeting("Tom Alvarez"),
 				"/meetings/" + scene.cast().meeting("Tom Alvarez") + "/log",
 				"/follow-ups/" + scene.cast().followUp("CHECK_BACK"),

@@ -92,7 +92,8 @@ class DueItemsTests extends FollowUpScene {
 			.requireNonNull((ThymeleafView) this.views.resolveViewName("followups/due", Locale.US));
 		view.setMarkupSelector("list");
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		Frame frame = new Frame(this.maya.me(), "/", "key", "nonce", "assets", () -> new Menu(0, 0, 0, 0, null, null));
+		Frame frame = new Frame(this.maya.me(), "/", "key", "nonce", "assets",
+				() -> new Menu(0, 0, 0, 0, null, null, true));
 		view.render(Map.of("items", due(TODAY.plusDays(60)), "back", back, "frame", frame),
 				new MockHttpServletRequest(), response);
 		return response.getContentAsString();
