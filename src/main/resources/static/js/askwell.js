@@ -7,6 +7,7 @@ import "./errors.js";
 import "./review.js";
 import "./menus.js";
 import "./suggest.js";
+import "./ticks.js";
 import "./notice.js";
 import "./spoken.js";
 import "./rehearsal.js";

@@ -93,7 +93,10 @@ class StatementBudgetTests {
 		budgets.put("/", TODAY);
 		budgets.put("/people", LIST);
 		budgets.put("/people?q=person&page=2", LIST);
+		budgets.put("/people?tag=fair", LIST);
+		budgets.put("/people/duplicates", LIST);
 		budgets.put("/targets", LIST);
+		budgets.put("/targets/doors", LIST);
 		budgets.put("/targets/sheet", LIST);
 		budgets.put("/targets/sheet.pdf", LIST);
 		budgets.put("/targets/ticks", LIST);
