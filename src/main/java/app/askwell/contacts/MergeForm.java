@@ -19,9 +19,11 @@ record MergeForm(@Nullable String name, @Nullable String company, @Nullable Stri
 		@Nullable String howMet, @Nullable String introducer, @Nullable String cadenceDays, @Nullable List<String> also,
 		@Nullable String rest, @Nullable String version) {
 
-	/** Everything from the entry that says most. */
-	static MergeForm blank() {
-		return new MergeForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+	private static final String DROP = "drop";
+
+	/** Everything from the entry that says most, and nothing else. */
+	static MergeForm usual() {
+		return new MergeForm(null, null, null, null, null, null, null, null, null, null, null, null, DROP, null);
 	}
 
 	@Nullable ContactId chosen(MergeField field) {
@@ -42,7 +44,7 @@ record MergeForm(@Nullable String name, @Nullable String company, @Nullable Stri
 	}
 
 	public boolean dropsRest() {
-		return "drop".equals(this.rest);
+		return DROP.equals(this.rest);
 	}
 
 	/**

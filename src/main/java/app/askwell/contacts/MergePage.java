@@ -45,24 +45,29 @@ class MergePage {
 	}
 
 	/**
-	 * People who may be the same for a reason, then those with one of the words in their
-	 * name; without any, those of the person's own.
+	 * People with one of the words in their name; without any word, those who may be the
+	 * same for a reason, then those with a word of the person's own name.
 	 */
 	Candidates candidates(AccountId account, ContactId id, String q) {
 		String name = this.contacts.get(account, id).name();
 		String[] words = Words.key(q.isBlank() ? name : q).split(" ");
 		List<Candidate> people = this.jdbc
 			.sql("""
-					select id, name, job_title, company, email from contact
-					 where account_id = :account and id <> :id
-					   and exists (select from unnest(:words) word where word <> '' and ' ' || name_key like '% ' || word || '%')
-					 order by (select count(*) from unnest(:words) word where ' ' || name_key like '% ' || word || '%') desc,
-					          name_key, id
+					select c.id, c.name, c.job_title, c.company, c.email from contact c
+					  left join may_be_same() s
+					    on :own and s.contact_id = least(c.id, :id) and s.other_id = greatest(c.id, :id)
+					 where c.account_id = :account and c.id <> :id
+					   and (s.contact_id is not null or exists (
+					         select from unnest(:words) word where word <> '' and ' ' || c.name_key like '% ' || word || '%'))
+					 order by s.contact_id is null,
+					          (select count(*) from unnest(:words) word where ' ' || c.name_key like '% ' || word || '%') desc,
+					          c.name_key, c.id
 					 limit :most
 					""")
 			.param("account", account.value())
 			.param("id", id.value())
 			.param("words", words)
+			.param("own", q.isBlank())
 			.param("most", MOST_CANDIDATES)
 			.query(Candidate.class)
 			.list();

@@ -54,11 +54,12 @@ public class PeopleMerge {
 	}
 
 	/**
-	 * Moves everything to the entry that stays, with what each field says there most.
+	 * Moves everything to the entry that stays; each field is taken from the entry that
+	 * says most, and the rest forgotten.
 	 * @throws NotFound if one of them is not on this account's list, or both are the same
 	 */
 	public Recorded<ContactId> merge(AccountId account, ContactId kept, ContactId gone, LocalDate today) {
-		return merge(account, List.of(kept, gone), MergeForm.blank(), today);
+		return merge(account, List.of(kept, gone), MergeForm.usual(), today);
 	}
 
 	/**

@@ -121,9 +121,12 @@ final class SamePerson {
 		if (field == MergeField.INTRODUCER) {
 			return known.stream().min(newest);
 		}
-		Comparator<Entry> fullest = Comparator
-			.comparingInt((entry) -> Objects.requireNonNull(value(field, entry)).toString().length());
-		return known.stream().max(field.isFuller() ? fullest.thenComparing(newest) : newest);
+		return field.isFuller() ? known.stream().reduce((one, next) -> length(field, next) > length(field, one) ? next : one)
+				: known.stream().max(newest);
+	}
+
+	private int length(MergeField field, Entry entry) {
+		return Objects.requireNonNull(value(field, entry)).toString().length();
 	}
 
 	/** Something known that was not chosen. */

@@ -22,8 +22,8 @@ import org.springframework.web.util.UriUtils;
  * @param label the tag to add or to take away
  * @param cadence how often to stay in touch
  */
-public record Ticked(List<String> ticked, String all, String matching, String q, String only, String tag,
-		String page, String label, String cadence) {
+public record Ticked(List<String> ticked, String all, String matching, String q, String only, String tag, String page,
+		String label, String cadence) {
 
 	public Ticked {
 		ticked = (ticked != null) ? List.copyOf(ticked) : List.of();

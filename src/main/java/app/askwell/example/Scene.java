@@ -16,6 +16,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@Type(name = "import", value = PeopleScenes.Import.class),
 		@Type(name = "know", value = PeopleScenes.Know.class),
 		@Type(name = "remember", value = PeopleScenes.Remember.class),
+		@Type(name = "tag", value = ListScenes.Tag.class), @Type(name = "same", value = ListScenes.Same.class),
+		@Type(name = "apart", value = ListScenes.Apart.class),
 		@Type(name = "plan", value = MeetingScenes.Plan.class), @Type(name = "meet", value = MeetingScenes.Meet.class),
 		@Type(name = "cancel", value = MeetingScenes.Cancel.class),
 		@Type(name = "pitch", value = PitchScenes.Say.class),

@@ -95,23 +95,25 @@ class MergeTests {
 		set(this.young, "notes", "b".repeat(6000));
 		MvcTestResult answer = merge("company", this.old);
 		assertThat(answer).hasStatus(422).bodyText().contains("Shorten them first");
-		assertThat(body(answer)).as("what was chosen").contains(chosen("company", this.old));
+		assertThat(body(answer)).as("what was chosen").containsPattern(chosen("company", this.old));
 		assertThat(count("contact")).isEqualTo(2);
 	}
 
 	@Test
 	void showsTheEntriesSideBySide() {
 		String page = this.visit.page("/people/" + this.old + "/merge/" + this.young);
-		assertThat(page).contains(chosen("name", this.young), chosen("company", this.young), "Halden Medical",
-				"priya@halden.example.org", "version\" value=\"0.0\"");
+		assertThat(page).containsPattern(chosen("name", this.young))
+			.containsPattern(chosen("company", this.young))
+			.contains("Halden Medical", "priya@halden.example.org", "version\" value=\"0.0\"");
 	}
 
 	@Test
 	void refusesToMergeWhatChangedSinceItWasShown() {
 		this.visit.post("/people/" + this.young, "name", "Priya Nair-Shah", "version", "0");
-		MvcTestResult late = merge("version", "0.0", "email", this.old);
+		MvcTestResult late = merge("version", "0.0", "name", this.old);
 		assertThat(late).hasStatus(409);
-		assertThat(body(late)).contains("Priya Nair-Shah", "value=\"0.1\"", chosen("email", this.old));
+		assertThat(body(late)).contains("Priya Nair-Shah", "value=\"0.1\"")
+			.containsPattern(chosen("name", this.old));
 		assertThat(merge("version", "0.1")).hasRedirectedUrl("/people/" + this.old);
 	}
 
@@ -179,16 +181,18 @@ class MergeTests {
 
 	/** Makes one row of a table name someone. */
 	private void name(Scene scene, String name, String column, UUID whom) {
-		String other = column.equals("contact_id") ? "other_id" : "contact_id";
-		String set = !name.equals("two_people") ? column + " = :whom"
-				: other + " = " + (column.equals("contact_id") ? "'ffffffff-ffff-4fff-bfff-ffffffffffff'" : "'00000000-0000-4000-8000-000000000000'")
-						+ ", " + column + " = :whom";
+		String set = column + " = :whom";
 		if (name.equals("two_people")) {
+			String first = "00000000-0000-4000-8000-000000000000";
+			String last = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+			set += column.equals("contact_id") ? ", other_id = '" + last + "'" : ", contact_id = '" + first + "'";
 			this.everything.sql("""
 					insert into contact (account_id, id, name, name_key, reach, added_on, version)
-					select :a, id::uuid, 'Edge', 'edge', 'NONE', '2026-11-01', 0
-					  from unnest(array['ffffffff-ffff-4fff-bfff-ffffffffffff', '00000000-0000-4000-8000-000000000000']) id
-					""").param("a", scene.seeker().account().value()).update();
+					select ?, id, 'Edge', 'edge', 'NONE', '2026-11-01', 0 from unnest(?) id
+					""")
+				.params(scene.seeker().account().value(),
+						new UUID[] { UUID.fromString(first), UUID.fromString(last) })
+				.update();
 		}
 		this.everything
 			.sql("update " + name + " set " + set + " where ctid = (select ctid from " + name
@@ -216,7 +220,7 @@ class MergeTests {
 	}
 
 	private static String chosen(String field, String from) {
-		return "name=\"" + field + "\" value=\"" + from + "\" checked=\"checked\"";
+		return "name=\"" + field + "\" value=\"" + from + "\"[^>]* checked";
 	}
 
 	private String add(String name, String job, String company, String email, String day) {

@@ -50,8 +50,8 @@ class PeopleTogetherTests {
 	@DisplayName("P6: sets how often to stay in touch with several people, and takes it back")
 	void setsHowOftenToStayInTouch() {
 		assertThat(dueOn("Dan Kowalski")).isEqualTo("2026-12-12");
-		assertThat(this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "ticked", id("Lena Marsh"), "cadence",
-				"WEEKS_8"))
+		assertThat(this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "ticked", id("Lena Marsh"),
+				"cadence", "WEEKS_8"))
 			.hasRedirectedUrl("/people");
 		assertThat(dueOn("Dan Kowalski")).as("56 days after the last exchange").isEqualTo("2027-01-07");
 		assertThat(this.visit.words("/bin")).contains("Changed how often you stay in touch", "Dan Kowalski");
@@ -64,11 +64,15 @@ class PeopleTogetherTests {
 	void neverIsNeverDue() {
 		this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "cadence", "NEVER");
 		assertThat(dueOn("Dan Kowalski")).isEmpty();
-		assertThat(this.everything.sql("select count(*) from relationship where account_id = ? and touch_due_on is null")
-			.param(this.maya.account().value())
-			.query(Long.class)
-			.single()).as("Dan, and Tom who has not been met").isEqualTo(2);
-		assertThat(this.visit.page("/people/" + id("Dan Kowalski") + "/edit")).contains("name=\"cadenceDays\" value=\"0\"");
+		assertThat(
+				this.everything.sql("select count(*) from relationship where account_id = ? and touch_due_on is null")
+					.param(this.maya.account().value())
+					.query(Long.class)
+					.single())
+			.as("Dan, and Tom who has not been met")
+			.isEqualTo(2);
+		assertThat(this.visit.page("/people/" + id("Dan Kowalski") + "/edit"))
+			.contains("name=\"cadenceDays\" value=\"0\"");
 		this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "cadence", "USUAL");
 		assertThat(dueOn("Dan Kowalski")).isEqualTo("2026-12-12");
 	}
@@ -77,8 +81,9 @@ class PeopleTogetherTests {
 	void keepsWhatWasTickedWhenNothingWasChosen() {
 		MvcTestResult answer = this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "label", "Fair");
 		assertThat(answer).hasStatus(422);
-		assertThat(body(answer)).contains("Choose how often to stay in touch",
-				"value=\"" + id("Dan Kowalski") + "\" checked=\"checked\"", "value=\"Fair\"")
+		assertThat(body(answer))
+			.contains("Choose how often to stay in touch", "value=\"" + id("Dan Kowalski") + "\" checked=\"checked\"",
+					"value=\"Fair\"")
 			.doesNotContain("value=\"" + id("Lena Marsh") + "\" checked");
 		assertThat(this.visit.post("/people/removal")).hasStatus(422)
 			.bodyText()
