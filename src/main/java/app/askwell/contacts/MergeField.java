@@ -1,8 +1,12 @@
 package app.askwell.contacts;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import app.askwell.companies.CompanyName;
+import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,16 @@ enum MergeField {
 
 	@Nullable Object of(ContactDetails details) {
 		return this.value.apply(details);
+	}
+
+	/** What two spellings of a value have in common. */
+	String key(@Nullable Object value) {
+		String text = String.valueOf(value);
+		return switch (this) {
+			case NAME -> Arrays.stream(Words.nameKey(text).split(" ")).sorted().collect(Collectors.joining(" "));
+			case COMPANY -> String.valueOf(CompanyName.key(text));
+			default -> Words.nameKey(text);
+		};
 	}
 
 	/** Whether the longer text says more, rather than the newer one. */

@@ -87,7 +87,7 @@ final class SamePerson {
 			.map((entry) -> value(field, entry))
 			.filter(Objects::nonNull)
 			.distinct()
-			.filter((value) -> field.isKeptInNotes() && !value.equals(value(field, source)))
+			.filter((value) -> field.isKeptInNotes() && !field.key(value).equals(field.key(value(field, source))))
 			.forEach((value) -> rest.add(new Rest(field, value.toString()))));
 		return rest;
 	}
@@ -121,12 +121,15 @@ final class SamePerson {
 		if (field == MergeField.INTRODUCER) {
 			return known.stream().min(newest);
 		}
-		return field.isFuller() ? known.stream().reduce((one, next) -> length(field, next) > length(field, one) ? next : one)
-				: known.stream().max(newest);
+		if (field.isFuller()) {
+			return known.stream().reduce((one, next) -> length(field, next) > length(field, one) ? next : one);
+		}
+		boolean alike = known.stream().map((entry) -> field.key(value(field, entry))).distinct().count() == 1;
+		return alike ? known.stream().findFirst() : known.stream().max(newest);
 	}
 
 	private int length(MergeField field, Entry entry) {
-		return Objects.requireNonNull(value(field, entry)).toString().length();
+		return field.key(value(field, entry)).length();
 	}
 
 	/** Something known that was not chosen. */

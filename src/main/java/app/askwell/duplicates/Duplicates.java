@@ -29,8 +29,8 @@ class Duplicates {
 	private static final int PAGE = 20;
 
 	/**
-	 * Each entry is shown once: with the oldest it may be the same as. Where that one may
-	 * itself be someone else, it comes later, once the first is answered.
+	 * Each entry is shown once: beneath the oldest it may be the same as, over three
+	 * steps at most. What lies further comes up once these are answered.
 	 */
 	private static final String SQL = """
 			with pair as materialized (
@@ -39,19 +39,23 @@ class Duplicates {
 			    from may_be_same()
 			), led as materialized (
 			  select distinct on (other) one, other, reasons, sure from pair order by other, sure, one
+			), grouped as materialized (
+			  select coalesce(c.one, b.one, a.one) as root, a.one, a.other, a.reasons, a.sure
+			    from led a left join led b on b.other = a.one left join led c on c.other = b.one
 			), shown as (
-			  select one, min(sure) as sure, count(*) over () as total from led
-			   where one not in (select other from led)
-			   group by one order by min(sure), one limit :limit offset :offset
+			  select root, min(sure) as sure, count(*) over () as total from grouped
+			   where root not in (select other from led)
+			   group by root order by min(sure), root limit :limit offset :offset
 			)
 			select s.total, f.id as f_id, f.name as f_name, f.job_title as f_job_title, f.company as f_company,
 			       f.email as f_email, f.phone as f_phone, o.id as o_id, o.name as o_name, o.job_title as o_job_title,
-			       o.company as o_company, o.email as o_email, o.phone as o_phone, l.reasons
+			       o.company as o_company, o.email as o_email, o.phone as o_phone, l.reasons, w.id as like_id, w.name as like_name
 			  from shown s
-			  join led l on l.one = s.one
-			  join contact f on f.account_id = :account and f.id = l.one
+			  join grouped l on l.root = s.root
+			  join contact f on f.account_id = :account and f.id = l.root
 			  join contact o on o.account_id = :account and o.id = l.other
-			 order by s.sure, s.one, l.sure, l.other
+			  join contact w on w.account_id = :account and w.id = l.one
+			 order by s.sure, s.root, l.one <> l.root, l.sure, l.other
 			""";
 
 	private final JdbcClient jdbc;
@@ -81,7 +85,8 @@ class Duplicates {
 				Entry first = entry(row, "f_");
 				groups.computeIfAbsent(first.id(), (id) -> new PossiblySame(first, new ArrayList<>()))
 					.others()
-					.add(new Other(entry(row, "o_"), List.of((String[]) row.getArray("reasons").getArray())));
+					.add(new Other(entry(row, "o_"), row.getObject("like_id", UUID.class), row.getString("like_name"),
+							List.of((String[]) row.getArray("reasons").getArray())));
 			});
 		return new Found(request.slice(List.copyOf(groups.values())), total[0]);
 	}

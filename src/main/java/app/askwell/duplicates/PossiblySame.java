@@ -23,10 +23,12 @@ record PossiblySame(Entry first, List<Other> others) {
 	/**
 	 * Another entry.
 	 *
+	 * @param like the entry that it resembles: the first, or one of the others
+	 * @param likeName its name
 	 * @param reasons why they may be one: PROFILE, EMAIL, NAME_AND_COMPANY, PHONE, NAME,
 	 * MAYBE
 	 */
-	record Other(Entry entry, List<String> reasons) {
+	record Other(Entry entry, UUID like, String likeName, List<String> reasons) {
 	}
 
 	/** Whether all of them can be made one at once. */

@@ -15,6 +15,7 @@ import app.askwell.Visit;
 import app.askwell.bin.Bin;
 import app.askwell.routes.RouteTable;
 import app.askwell.routes.Scene;
+import app.askwell.shared.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,15 @@ class MergeTests {
 	}
 
 	@Test
+	void takesAnotherSpellingForNothingNew() {
+		String spelled = add("Nair, PRIYA", null, "Corvane, Inc.", "Priya@Corvane.example.org", "2026-11-20");
+		this.visit.post("/people/" + this.young + "/merge/" + spelled);
+		assertThat(row(this.young)).containsEntry("name", "Priya Nair")
+			.containsEntry("company", "Corvane")
+			.containsEntry("notes", null);
+	}
+
+	@Test
 	void losesNoNotesThatAreTooLongForOneEntry() {
 		set(this.old, "notes", "a".repeat(6000));
 		set(this.young, "notes", "b".repeat(6000));
@@ -112,8 +122,7 @@ class MergeTests {
 		this.visit.post("/people/" + this.young, "name", "Priya Nair-Shah", "version", "0");
 		MvcTestResult late = merge("version", "0.0", "name", this.old);
 		assertThat(late).hasStatus(409);
-		assertThat(body(late)).contains("Priya Nair-Shah", "value=\"0.1\"")
-			.containsPattern(chosen("name", this.old));
+		assertThat(body(late)).contains("Priya Nair-Shah", "value=\"0.1\"").containsPattern(chosen("name", this.old));
 		assertThat(merge("version", "0.1")).hasRedirectedUrl("/people/" + this.old);
 	}
 
@@ -190,8 +199,7 @@ class MergeTests {
 					insert into contact (account_id, id, name, name_key, reach, added_on, version)
 					select ?, id, 'Edge', 'edge', 'NONE', '2026-11-01', 0 from unnest(?) id
 					""")
-				.params(scene.seeker().account().value(),
-						new UUID[] { UUID.fromString(first), UUID.fromString(last) })
+				.params(scene.seeker().account().value(), new UUID[] { UUID.fromString(first), UUID.fromString(last) })
 				.update();
 		}
 		this.everything
@@ -227,10 +235,11 @@ class MergeTests {
 		return this.everything
 			.sql("""
 					insert into contact (account_id, id, name, name_key, job_title, company, company_key, email, reach, added_on, version)
-					values (:a, gen_random_uuid(), :n, lower(:n), :j, :c, lower(:c), :e, 'NONE', cast(:d as date), 0) returning id::text
+					values (:a, gen_random_uuid(), :n, :k, :j, :c, lower(:c), :e, 'NONE', cast(:d as date), 0) returning id::text
 					""")
 			.param("a", this.maya.account().value())
 			.param("n", name)
+			.param("k", Words.nameKey(name))
 			.param("j", job)
 			.param("c", company)
 			.param("e", email)

@@ -81,10 +81,9 @@ class PeopleTogetherTests {
 	void keepsWhatWasTickedWhenNothingWasChosen() {
 		MvcTestResult answer = this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "label", "Fair");
 		assertThat(answer).hasStatus(422);
-		assertThat(body(answer))
-			.contains("Choose how often to stay in touch", "value=\"" + id("Dan Kowalski") + "\" checked=\"checked\"",
-					"value=\"Fair\"")
-			.doesNotContain("value=\"" + id("Lena Marsh") + "\" checked");
+		assertThat(body(answer)).contains("Choose how often to stay in touch", "value=\"Fair\"")
+			.containsPattern("value=\"" + id("Dan Kowalski") + "\"[^>]* checked")
+			.doesNotContainPattern("value=\"" + id("Lena Marsh") + "\"[^>]* checked");
 		assertThat(this.visit.post("/people/removal")).hasStatus(422)
 			.bodyText()
 			.contains("Please tick at least one person");

@@ -104,6 +104,17 @@ class DuplicatesTests {
 	}
 
 	@Test
+	void saysWhomAnEntryResemblesWhereItIsNotTheFirst() {
+		add("name=Priya Nair; company=Acme");
+		add("name=Nair, Priya; company=Acme; email=p@x.org");
+		add("name=Q. R.; email=p@x.org");
+		assertThat(found()).singleElement()
+			.satisfies((group) -> assertThat(group.others()).extracting(PossiblySame.Other::likeName)
+				.containsExactly("Priya Nair", "Nair, Priya"));
+		assertThat(this.visit.words("/people/duplicates")).contains("Same e-mail as Nair, Priya");
+	}
+
+	@Test
 	void takesNoCompanyForAPerson() {
 		for (String name : List.of("Ana", "Bo", "Cem", "Dee", "Eve")) {
 			add("name=" + name + "; email=info@acme.org; phone=+1 617 555 0100");
