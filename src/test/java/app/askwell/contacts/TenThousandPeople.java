@@ -11,7 +11,6 @@ import app.askwell.Seekers;
 import app.askwell.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What the pages of a long list take, and doing one thing with everybody on it. Takes
- * minutes, so it runs when asked for: {@code -Daskwell.test.large=true}.
+ * minutes, so it is named to be held: {@code mvn test -Dtest=TenThousandPeople}.
  */
 @AskwellTest
-@EnabledIfSystemProperty(named = "askwell.test.large", matches = "true")
-class TenThousandPeopleTests {
+class TenThousandPeople {
 
 	private static final int PEOPLE = 10_000;
 
@@ -57,7 +55,7 @@ class TenThousandPeopleTests {
 						select :a, gen_random_uuid(), f || ' ' || l, lower(f || ' ' || l), 'Company ' || n % 900, 'company ' || n % 900, 'NONE',
 						       lower(f) || n || '@example.org', case when n % 3 = 0 then '+1 617 ' || 1000000 + n * 613 end, '2026-11-01', 0
 						  from (select n, (array['Ana','Bob','Robert','Carla','Dan','Eva','Felix','Greta','Hugo','Ina'])[1 + n % 10] as f,
-						               'Name' || n * 31 % 4001 as l from generate_series(1, %d) n) p
+						               'Name' || n * 31 % 4001 as l from generate_series(1, :n) n) p
 						"""
 					.formatted(PEOPLE),
 				"""
@@ -76,7 +74,7 @@ class TenThousandPeopleTests {
 						insert into target_company (account_id, id, name, name_key, priority, added_on, version)
 						select :a, gen_random_uuid(), 'Company ' || n, 'company ' || n, 2, '2026-11-01', 0 from generate_series(1, 50) n
 						""")) {
-			this.everything.sql(sql).param("a", this.maya.account().value()).update();
+			this.everything.sql(sql).param("a", this.maya.account().value()).param("n", PEOPLE).update();
 		}
 		this.everything.sql("analyze").update();
 	}
@@ -120,7 +118,7 @@ class TenThousandPeopleTests {
 	}
 
 	private static void tell(String figure) {
-		LoggerFactory.getLogger(TenThousandPeopleTests.class).warn("{}", figure);
+		LoggerFactory.getLogger(TenThousandPeople.class).warn("{}", figure);
 	}
 
 }
