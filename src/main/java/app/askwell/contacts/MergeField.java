@@ -1,8 +1,6 @@
 package app.askwell.contacts;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.askwell.companies.CompanyName;
@@ -16,26 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 enum MergeField {
 
-	NAME("person.name", ContactDetails::name, true), COMPANY("person.company", ContactDetails::company, false),
-	JOB_TITLE("person.job", ContactDetails::jobTitle, false),
-	INDUSTRY("person.industry", ContactDetails::industry, false),
-	REACH("person.reach", (details) -> (details.reach() != Reach.NONE) ? details.reach() : null, false),
-	EMAIL("person.email", ContactDetails::email, false), PHONE("person.phone", ContactDetails::phone, false),
-	PROFILE_URL("person.profile", ContactDetails::profileUrl, false),
-	HOW_MET("person.how-met", ContactDetails::howMet, true),
-	INTRODUCER("person.introducer", ContactDetails::introducer, false),
-	CADENCE_DAYS("person.cadence", ContactDetails::cadenceDays, false);
+	NAME("name", "person.name"), COMPANY("company", "person.company"), JOB_TITLE("jobTitle", "person.job"),
+	INDUSTRY("industry", "person.industry"), REACH("reach", "person.reach"), EMAIL("email", "person.email"),
+	PHONE("phone", "person.phone"), PROFILE_URL("profileUrl", "person.profile"), HOW_MET("howMet", "person.how-met"),
+	INTRODUCER("introducer", "person.introducer"), CADENCE_DAYS("cadenceDays", "person.cadence");
+
+	private final String field;
 
 	private final String label;
 
-	private final Function<ContactDetails, @Nullable Object> value;
-
-	private final boolean fuller;
-
-	MergeField(String label, Function<ContactDetails, @Nullable Object> value, boolean fuller) {
+	MergeField(String field, String label) {
+		this.field = field;
 		this.label = label;
-		this.value = value;
-		this.fuller = fuller;
 	}
 
 	/** Message key of what it is called. */
@@ -43,15 +33,25 @@ enum MergeField {
 		return this.label;
 	}
 
-	/** Its name in the form: jobTitle. */
+	/** Its name in the form. */
 	String field() {
-		String[] words = name().toLowerCase(Locale.ROOT).split("_");
-		return (words.length == 1) ? words[0]
-				: words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+		return this.field;
 	}
 
 	@Nullable Object of(ContactDetails details) {
-		return this.value.apply(details);
+		return switch (this) {
+			case NAME -> details.name();
+			case COMPANY -> details.company();
+			case JOB_TITLE -> details.jobTitle();
+			case INDUSTRY -> details.industry();
+			case REACH -> (details.reach() != Reach.NONE) ? details.reach() : null;
+			case EMAIL -> details.email();
+			case PHONE -> details.phone();
+			case PROFILE_URL -> details.profileUrl();
+			case HOW_MET -> details.howMet();
+			case INTRODUCER -> details.introducer();
+			case CADENCE_DAYS -> details.cadenceDays();
+		};
 	}
 
 	/** What two spellings of a value have in common. */
@@ -66,7 +66,7 @@ enum MergeField {
 
 	/** Whether the longer text says more, rather than the newer one. */
 	boolean isFuller() {
-		return this.fuller;
+		return this == NAME || this == HOW_MET;
 	}
 
 	/** Whether what is not chosen is worth a line in the notes. */
