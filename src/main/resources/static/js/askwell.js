@@ -10,6 +10,7 @@ import "./suggest.js";
 import "./find.js";
 import "./keys.js";
 import "./palette.js";
+import "./ticks.js";
 import "./notice.js";
 import "./spoken.js";
 import "./rehearsal.js";

@@ -48,6 +48,8 @@ public final class Crowd {
 				select :a, gen_random_uuid(), id, 'FAMILY', 'Twins', :d, 0 from contact where account_id = :a;
 				update contact set introducer_id = (select id from contact i where i.account_id = :a and i.name = 'Person 7')
 				 where account_id = :a and name like 'Person %3';
+				insert into contact_tag (account_id, id, contact_id, tag_key, tag)
+				select :a, gen_random_uuid(), id, 'fair', 'Fair' from contact where account_id = :a and name like 'Person %3';
 				insert into need (account_id, id, what, why, needed_by, added_on, version)
 				select :a, gen_random_uuid(), 'What directors at Company ' || n || ' read', 'To write to them', :d + 9, :d, 0
 				  from generate_series(1, 5) n;

@@ -97,7 +97,10 @@ class StatementBudgetTests {
 		budgets.put("/search/suggestions?q=person", LIST);
 		budgets.put("/shortcuts", LIST);
 		budgets.put("/settings/shortcuts", LIST);
+		budgets.put("/people?tag=fair", LIST);
+		budgets.put("/people/duplicates", LIST);
 		budgets.put("/targets", LIST);
+		budgets.put("/targets/doors", LIST);
 		budgets.put("/targets/sheet", LIST);
 		budgets.put("/targets/sheet.pdf", LIST);
 		budgets.put("/targets/ticks", LIST);

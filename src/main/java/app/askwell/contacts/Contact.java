@@ -70,6 +70,15 @@ class Contact extends Owned {
 		return this.name;
 	}
 
+	LocalDate addedOn() {
+		return this.addedOn;
+	}
+
+	/** For a page that shows several at once, where one version is not enough. */
+	int savedVersion() {
+		return version();
+	}
+
 	@Nullable String companyKey() {
 		return this.companyKey;
 	}

@@ -22,7 +22,7 @@ record ContactForm(
 		@Size(max = 500, message = "{form.too-long}") @Nullable String howMet,
 		@Size(max = 400, message = "{form.too-long}") @Nullable String introducer,
 		@Size(max = 10_000, message = "{form.too-long}") @Nullable String notes,
-		@Pattern(regexp = "\\s*([1-9]\\d{0,2})?\\s*", message = "{person.cadence.wrong}") @Nullable String cadenceDays,
+		@Pattern(regexp = "\\s*\\d{0,3}\\s*", message = "{person.cadence.wrong}") @Nullable String cadenceDays,
 		@Nullable String version) {
 
 	/** Longest own stay-in-touch period, in days. */

@@ -17,16 +17,19 @@ class PeopleController {
 
 	private final PeopleList list;
 
-	PeopleController(PeopleList list) {
+	private final PeopleTable table;
+
+	PeopleController(PeopleList list, PeopleTable table) {
 		this.list = list;
+		this.table = table;
 	}
 
 	@GetMapping("/people")
 	String show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "") String only, @RequestParam(defaultValue = "1") String page, Model model) {
-		model.addAttribute("people", this.list.page(me, q, PeopleFilter.named(only), page));
-		model.addAttribute("filters", PeopleFilter.values());
-		return "contacts/list";
+			@RequestParam(defaultValue = "") String only, @RequestParam(defaultValue = "") String tag,
+			@RequestParam(defaultValue = "1") String page, Model model) {
+		model.addAttribute("form", Ticked.nobody());
+		return this.table.show(me, PeopleQuery.of(q, only, tag), page, model);
 	}
 
 	/** Lines such as "Tom Alvarez, VP Sales, Corvane" for a field that names people. */

@@ -1,11 +1,14 @@
 package app.askwell.contacts;
 
 import java.util.List;
+import java.util.UUID;
 
 import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.shared.AccountId;
+
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,28 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleRemoval {
 
-	private final Contacts contacts;
+	private final ChosenPeople known;
 
 	private final Changes changes;
 
+	private final JdbcClient jdbc;
+
 	private final ApplicationEventPublisher events;
 
-	PeopleRemoval(Contacts contacts, Changes changes, ApplicationEventPublisher events) {
-		this.contacts = contacts;
+	PeopleRemoval(ChosenPeople known, Changes changes, JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.known = known;
 		this.changes = changes;
+		this.jdbc = jdbc;
 		this.events = events;
 	}
 
 	/**
-	 * Removes people with everything attached, as one change.
+	 * Removes people with everything attached, as one change; thousands in one statement.
+	 * @return how many
 	 * @throws app.askwell.shared.NotFound if one of them is not on this account's list
 	 */
 	public Recorded<Integer> remove(AccountId account, List<ContactId> people) {
 		return this.changes.record(account, "contact.removed", () -> {
-			List<Contact> leaving = people.stream().distinct().map((id) -> this.contacts.get(account, id)).toList();
+			this.known.mustBeKnown(account, people);
 			this.events.publishEvent(new PeopleRemoved(account, people));
-			leaving.forEach(this.contacts::delete);
-			return leaving.size();
+			return this.jdbc.sql("delete from contact where account_id = ? and id = any (?)")
+				.params(account.value(), people.stream().map(ContactId::value).toArray(UUID[]::new))
+				.update();
 		});
 	}
 

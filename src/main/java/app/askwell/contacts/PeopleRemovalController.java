@@ -5,18 +5,15 @@ import java.util.List;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
-import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Removing one person, or all that were ticked in the list. */
+/** Removing one person. */
 @Controller
 class PeopleRemovalController {
-
-	private static final String LIST = "/people";
 
 	private final PeopleRemoval removal;
 
@@ -35,16 +32,8 @@ class PeopleRemovalController {
 		return this.forms.act(() -> {
 			String name = this.people.details(me.account(), id).name();
 			return this.removal.remove(me.account(), List.of(id))
-				.undoneTo("/people/" + id, Done.to(LIST).saying("person.removed", name));
+				.undoneTo("/people/" + id, Done.to("/people").saying("person.removed", name));
 		});
-	}
-
-	@PostMapping("/people/removal")
-	String removeTicked(@AuthenticationPrincipal SignedIn me,
-			@RequestParam(required = false) @Nullable List<ContactId> ticked) {
-		return this.forms.act(() -> ticked == null ? Done.to(LIST).saying("people.tick-first")
-				: this.removal.remove(me.account(), ticked)
-					.then((removed) -> Done.to(LIST).saying("people.removed", removed)));
 	}
 
 }

@@ -2,6 +2,7 @@ package app.askwell.contacts;
 
 import java.time.Clock;
 
+import app.askwell.shared.NotFound;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Typed;
@@ -61,7 +62,12 @@ class PersonController {
 
 	@GetMapping("/people/{id}")
 	String show(@AuthenticationPrincipal SignedIn me, @PathVariable ContactId id, Model model) {
-		model.addAttribute("person", this.page.of(me, id));
+		try {
+			model.addAttribute("person", this.page.of(me, id));
+		}
+		catch (NotFound ex) {
+			return "redirect:/people/" + this.page.mergedInto(me, id).orElseThrow(() -> ex);
+		}
 		model.addAttribute("topics", Topic.values());
 		return "contacts/person";
 	}

@@ -3,6 +3,8 @@ package app.askwell.contacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import app.askwell.contacts.PersonView.Due;
 import app.askwell.contacts.PersonView.Event;
@@ -39,6 +41,15 @@ class PersonPage {
 		return new PersonView(person(me, id), thread(me, id), facts(me, id), due(me, id), today);
 	}
 
+	/** The entry that stayed when this one was merged into it. */
+	Optional<ContactId> mergedInto(SignedIn me, ContactId id) {
+		return this.jdbc.sql("select contact_id from merged_contact where account_id = ? and id = ?")
+			.params(me.account().value(), id.value())
+			.query(UUID.class)
+			.optional()
+			.map(ContactId::new);
+	}
+
 	ContactForm form(SignedIn me, ContactId id) {
 		Contact contact = this.contacts.get(me.account(), id);
 		Person person = person(me, id);
@@ -56,7 +67,9 @@ class PersonPage {
 					       r.touch_due_on,
 					       (select t.id from target_company t
 					         where t.account_id = c.account_id and t.name_key = c.company_key
-					           and t.removed_on is null) as target_id
+					           and t.removed_on is null) as target_id,
+					       (select string_agg(g.tag, chr(10) order by g.tag_key) from contact_tag g
+					         where g.account_id = c.account_id and g.contact_id = c.id) as tags
 					  from contact c
 					  join relationship r on r.account_id = c.account_id and r.contact_id = c.id
 					  join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id

@@ -26,7 +26,8 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 			boolean inIndustry, boolean atTarget, @Nullable UUID introducerId, @Nullable String introducer,
 			@Nullable String introducerJob, @Nullable String introducerCompany, String stage, int days,
 			@Nullable LocalDate firstOn, @Nullable LocalDate lastOn, int given, int offered, int got, int received,
-			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId) {
+			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId,
+			@Nullable String tags) {
 
 		/** How many gets they are ahead; at two, offering something comes first (A6). */
 		public int ahead() {
@@ -46,6 +47,11 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 		@Nullable String introducerLine() {
 			return (this.introducer != null) ? WhoLine.of(this.introducer, this.introducerJob, this.introducerCompany)
 					: null;
+		}
+
+		/** The user's own words on them. */
+		public List<String> tagged() {
+			return (this.tags != null) ? this.tags.lines().toList() : List.of();
 		}
 
 		public boolean hasDetails() {

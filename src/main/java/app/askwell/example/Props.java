@@ -3,7 +3,9 @@ package app.askwell.example;
 import app.askwell.bin.Changes;
 import app.askwell.companies.TargetList;
 import app.askwell.contacts.People;
+import app.askwell.contacts.PeopleMerge;
 import app.askwell.contacts.WorthRemembering;
+import app.askwell.duplicates.TwoPeople;
 import app.askwell.exchange.Ledger;
 import app.askwell.exchange.TouchLog;
 import app.askwell.focus.SearchFocus;
@@ -20,6 +22,7 @@ import app.askwell.needs.NeedList;
 import app.askwell.pitch.PitchWriting;
 import app.askwell.pitch.RehearsalLog;
 import app.askwell.questions.QuestionKeeping;
+import app.askwell.tags.Tags;
 import app.askwell.transfer.Imports;
 
 import org.springframework.stereotype.Component;
@@ -30,6 +33,6 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
 		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
 		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		Finishing finishing, EditionKeeping editions, WhoIsWho who) {
+		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WhoIsWho who) {
 
 }

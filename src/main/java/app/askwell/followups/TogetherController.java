@@ -2,17 +2,19 @@ package app.askwell.followups;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
-import app.askwell.contacts.ContactId;
+import app.askwell.contacts.ChosenPeople;
+import app.askwell.contacts.PeopleTable;
+import app.askwell.contacts.Ticked;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Putting off many things at once: all that is late, or staying in touch with some
@@ -28,11 +30,18 @@ class TogetherController {
 
 	private final StayInTouch stayInTouch;
 
+	private final ChosenPeople chosen;
+
+	private final PeopleTable table;
+
 	private final Forms forms;
 
 	private final Clock clock;
 
-	TogetherController(CatchingUp catchingUp, StayInTouch stayInTouch, Forms forms, Clock clock) {
+	TogetherController(CatchingUp catchingUp, StayInTouch stayInTouch, ChosenPeople chosen, PeopleTable table,
+			Forms forms, Clock clock) {
+		this.chosen = chosen;
+		this.table = table;
 		this.catchingUp = catchingUp;
 		this.stayInTouch = stayInTouch;
 		this.forms = forms;
@@ -46,12 +55,14 @@ class TogetherController {
 	}
 
 	@PostMapping("/people/stay-in-touch/snooze")
-	String pause(@AuthenticationPrincipal SignedIn me,
-			@RequestParam(required = false) @Nullable List<ContactId> ticked) {
+	String pause(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") Ticked form, BindingResult errors,
+			Model model) {
 		LocalDate today = me.today(this.clock);
-		return this.forms.act(() -> ticked == null ? Done.to("/people").saying("people.tick-first")
-				: this.stayInTouch.snooze(me.account(), ticked, today.plusDays(PAUSE_DAYS), today)
-					.then((paused) -> Done.to("/people").saying("people.paused", paused)));
+		return this.forms.submit(errors, () -> this.table.again(me, form, errors, model), () -> {
+			var paused = this.stayInTouch.snooze(me.account(), this.chosen.of(me, form), today.plusDays(PAUSE_DAYS),
+					today);
+			return paused.undoneTo("/people", Done.to(form.place()).saying("people.paused", paused.result()));
+		});
 	}
 
 }

@@ -100,6 +100,14 @@ class EverythingComesBackTests {
 			select b.account_id, b.id, 1, 'Priya N.', 'ADD', 'new', '{a,"b, c"}', '{"x": [1, "ü"]}', 'ADDED', c.id, 3
 			  from import_batch b join contact c on c.account_id = b.account_id and c.name = 'Priya N.'
 			 where b.account_id = :a;
+			insert into contact_tag (account_id, id, contact_id, tag_key, tag)
+			select :a, gen_random_uuid(), id, 'golf', 'Golf' from contact where account_id = :a and name like 'Priya %';
+			insert into two_people (account_id, contact_id, other_id, noted_on)
+			select :a, least(c.id, o.id), greatest(c.id, o.id), '2026-11-01' from contact c
+			  join contact o on o.account_id = c.account_id and o.name = 'Joan Berger'
+			 where c.account_id = :a and c.name in ('Priya N.', 'Dan Kowalski');
+			insert into merged_contact (account_id, id, contact_id, merged_on)
+			select :a, gen_random_uuid(), id, '2026-11-01' from contact where account_id = :a and name = 'Priya N.';
 			insert into pitch (account_id, id, introduction, impacts, written_on, replaced_on, version)
 			select :a, gen_random_uuid(), i, '{"From 3, to 41"}', '2026-09-01', r::date, 0
 			  from (values ('I launch devices.', null), ('I do launches.', '2026-11-01')) p (i, r);
@@ -128,6 +136,11 @@ class EverythingComesBackTests {
 				List.of("/people/{Priya Nair}/merge/{Priya N.}"), List.of("/people/{Priya N.}/merge/{Priya Nair}"),
 				List.of("/people/{Dan Kowalski}/merge/{Priya Nair}"),
 				List.of("/people/{Priya Nair}/merge/{Dan Kowalski}"),
+				List.of("/people/{Priya Nair}/merge/{Priya N.}", "also", "{Sam Ortiz}", "rest", "drop"),
+				List.of("/people/{Priya Nair}/distinction/{Priya N.}"),
+				List.of("/people/tags", "ticked", "{Priya Nair}", "ticked", "{Sam Ortiz}", "label", "Fair"),
+				List.of("/people/tags/removal", "ticked", "{Priya Nair}", "ticked", "{Priya N.}", "label", "golf"),
+				List.of("/people/cadence", "all", "all", "matching", "8", "cadence", "NEVER"),
 				List.of("/people/stay-in-touch/snooze", "ticked", "{Priya Nair}", "ticked", "{Sam Ortiz}"),
 				List.of("/people/{Joan Berger}/stay-in-touch/snooze", "days", "7"),
 				List.of("/facts/{select id from contact_fact}/removal"),

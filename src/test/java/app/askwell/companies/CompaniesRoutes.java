@@ -20,7 +20,8 @@ class CompaniesRoutes implements RouteCases {
 	public List<RouteCase> of(Scene scene) {
 		UUID corvane = scene.cast().target("Corvane");
 		return List.of(get("/targets"), post("/targets/batch").typing("companies", "Larkspur Robotics\nTern Devices"),
-				get("/targets/new"), post("/targets").typing("name", "Larkspur Robotics").typing("priority", "1"),
+				get("/targets/doors"), get("/targets/new"),
+				post("/targets").typing("name", "Larkspur Robotics").typing("priority", "1"),
 				get("/targets/{id}").of(corvane), get("/targets/{id}/edit").of(corvane),
 				post("/targets/{id}").of(corvane)
 					.typing("name", "Corvane Medical")

@@ -25,9 +25,19 @@ class ContactsRoutes implements RouteCases {
 				post("/people/{id}").of(priya).typing("name", "Priya Nair-Shah").typing("version", "0"),
 				post("/people/{id}/facts").of(priya).typing("fact", "Sails"),
 				post("/facts/{id}/removal").of(fact(scene, priya)), post("/people/{id}/removal").of(scene.someone()),
-				post("/people/removal").naming("ticked", scene.someone()), get("/people/{id}/merge").of(priya),
+				post("/people/removal").naming("ticked", scene.someone()),
+				post("/people/cadence").naming("ticked", scene.someone()).typing("cadence", "WEEKS_8"),
+				get("/people/{id}/merge").of(merged(scene, priya)),
 				get("/people/{id}/merge/{other}").of(priya, scene.someone()),
 				post("/people/{id}/merge/{other}").of(scene.someone(), scene.someone()));
+	}
+
+	/** Someone into whose entry another one went. */
+	private static UUID merged(Scene scene, UUID into) {
+		return scene.add("""
+				insert into merged_contact (account_id, id, contact_id, merged_on)
+				values (:account, gen_random_uuid(), :about, '2026-11-01') returning contact_id
+				""", into);
 	}
 
 	private static UUID fact(Scene scene, UUID about) {

@@ -128,11 +128,11 @@ class NamesInEveryLanguageTests {
 	}
 
 	private List<String> found(String typed) {
-		return this.maya.does(() -> this.list.page(this.maya.me(), typed, PeopleFilter.ALL, "1"))
+		return this.maya.does(() -> this.list.page(this.maya.me(), PeopleQuery.of(typed, "", ""), "1"))
 			.slice()
 			.items()
 			.stream()
-			.map(PeopleList.Line::name)
+			.map(PeoplePage.Line::name)
 			.toList();
 	}
 
