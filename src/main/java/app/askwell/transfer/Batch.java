@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullable LocalDate importedOn, int added,
 		int updated, @Nullable LocalDate undoneOn, @Nullable UnderWay underWay, @Nullable String trouble,
-		String @Nullable [] troubleAbout, @Nullable String phase, @Nullable Integer done, @Nullable Integer total,
+		@Nullable String troubleAbout, @Nullable String phase, @Nullable Integer done, @Nullable Integer total,
 		boolean tableKept) {
+
+	/** Stands between the things that the trouble mentions. */
+	private static final String SEPARATOR = "\u001F";
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -52,7 +55,7 @@ record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullab
 
 	/** What the trouble mentions, numbers as numbers. */
 	public Object[] about() {
-		return Arrays.stream((this.troubleAbout != null) ? this.troubleAbout : new String[0])
+		return Arrays.stream((this.troubleAbout != null) ? this.troubleAbout.split(SEPARATOR, -1) : new String[0])
 			.map((it) -> NUMBER.matcher(it).matches() ? Integer.valueOf(it) : it)
 			.toArray();
 	}

@@ -34,7 +34,7 @@ enum Column {
 			"company name", "firma", "unternehmen", "arbeitgeber", "entreprise", "société", "empresa", "azienda",
 			"società", "bedrijf", "werkgever", "företag", "virksomhed", "bedrift", "yritys"),
 
-	POSITION("position", "job title", "organization title", "organization 1 - title", "role", "title", "job",
+	POSITION("position", "job title", "organization title", "organization 1 - title", "role", "job",
 			"berufsbezeichnung", "funktion", "stelle", "poste", "fonction", "cargo", "puesto", "posizione", "ruolo",
 			"functie", "titel", "stilling", "stanowisko"),
 

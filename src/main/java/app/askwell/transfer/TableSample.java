@@ -47,6 +47,9 @@ record TableSample(int row, int start, CSVFormat format, List<List<String>> rows
 			.filter(Objects::nonNull)
 			.reduce((one, other) -> (other.sense() > one.sense()) ? other : one)
 			.orElseThrow(() -> ImportText.refused("refusal.import.quotes", 1));
+		if (best.width() == 1 && TableHeader.FORMATS.stream().anyMatch((format) -> at(text, format) == null)) {
+			throw ImportText.refused("refusal.import.quotes", 1);
+		}
 		if (best.rows.size() < 2 || best.width() > MAX_COLUMNS) {
 			throw ImportText.refused("refusal.import.no-header");
 		}
