@@ -1,10 +1,14 @@
 package app.askwell.transfer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import app.askwell.AskwellTest;
 import app.askwell.contacts.ContactDetails;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +33,7 @@ class ImportColumnsTests extends ImportSteps {
 	@Test
 	void readsTheTableAsTheSeekerSays() {
 		String batch = table(WHO);
-		assertThat(notice(press(batch + "/columns", "meanings", "NAME,COMPANY,EMAIL", "firstRow", "on")))
+		assertThat(notice(say(batch, true, "NAME", "COMPANY", "EMAIL")))
 			.contains("2 people: 2 new", "Ann Lee", "Acme");
 		press(batch);
 		ContactDetails ann = details(find("Ann Lee"));
@@ -41,14 +45,14 @@ class ImportColumnsTests extends ImportSteps {
 	void readsATableWithoutAHeadingRow() {
 		String batch = table("Ann;Lee;Acme;+1 617 555 0100\nBo;Li;Tern;+1 617 555 0101\n");
 		assertThat(page(batch + "/columns")).doesNotContainPattern("name=\"firstRow\" value=\"on\" checked");
-		assertThat(notice(press(batch + "/columns", "meanings", "FIRST,LAST,COMPANY,PHONE")))
+		assertThat(notice(say(batch, false, "FIRST", "LAST", "COMPANY", "PHONE")))
 			.contains("2 people: 2 new", "Ann Lee", "Bo Li");
 	}
 
 	@Test
 	void asksForAColumnWithTheName() {
 		String batch = table(WHO);
-		assertThat(press(batch + "/columns", "meanings", ",COMPANY,EMAIL", "firstRow", "on")).hasStatus(422)
+		assertThat(say(batch, true, "", "COMPANY", "EMAIL")).hasStatus(422)
 			.bodyText()
 			.contains("Please say which column holds the name", "aria-invalid=\"true\"")
 			.containsPattern("value=\"COMPANY\" selected");
@@ -57,7 +61,7 @@ class ImportColumnsTests extends ImportSteps {
 
 	@Test
 	void readsTheNextFileWithTheseHeadingsTheSameWay() {
-		press(table(WHO) + "/columns", "meanings", "NAME,COMPANY,EMAIL", "firstRow", "on");
+		say(table(WHO), true, "NAME", "COMPANY", "EMAIL");
 		assertThat(page(table(WHO + "Cy Ro,Wick,cy@example.org\n"))).contains("3 people: 3 new");
 		this.seeker = this.seekers.open();
 		assertThat(this.mvc.get().uri(table(WHO)).with(this.seeker.signedIn())).hasStatus(302);
@@ -67,14 +71,14 @@ class ImportColumnsTests extends ImportSteps {
 	void readsATableAnewWhoseColumnsWereNotRight() {
 		String batch = table("First Name,Last Name,Company\nAcme,Co,Ann Lee\n");
 		assertThat(page(batch)).contains("Acme Co", "These columns are not right");
-		assertThat(notice(press(batch + "/columns", "meanings", ",,NAME", "firstRow", "on"))).contains("Ann Lee")
+		assertThat(notice(say(batch, true, "", "", "NAME"))).contains("Ann Lee")
 			.doesNotContain("Acme Co");
 		press(batch);
 		assertThat(contacts()).isOne();
 		assertThat(page(batch)).doesNotContain("These columns are not right");
 		assertThat(this.everything.count("import_file", this.seeker)).isZero();
 		assertThat(this.mvc.get().uri(batch + "/columns").with(this.seeker.signedIn())).hasStatus(404);
-		assertThat(press(batch + "/columns", "meanings", "NAME,,", "firstRow", "on")).hasStatus(302);
+		assertThat(say(batch, true, "NAME", "", "")).hasStatus(302);
 		assertThat(page(batch)).contains("Added (1)");
 	}
 
@@ -86,7 +90,7 @@ class ImportColumnsTests extends ImportSteps {
 		}
 		String batch = table(rows.toString());
 		assertThat(tasks()).isEmpty();
-		assertThat(notice(press(batch + "/columns", "meanings", "NAME,COMPANY", "firstRow", "on")))
+		assertThat(notice(say(batch, true, "NAME", "COMPANY")))
 			.contains("Reading the file");
 		work();
 		assertThat(page(batch)).contains("1,200 people: 1,200 new");
@@ -96,7 +100,7 @@ class ImportColumnsTests extends ImportSteps {
 	void saysBesideTheColumnsWhyTheRestCannotBeRead() {
 		String rows = "Ann Lee,Acme\n".repeat(30);
 		String batch = table("Who,Where\n" + rows + "Bo,\"Li\n");
-		assertThat(press(batch + "/columns", "meanings", "NAME,COMPANY", "firstRow", "on")).hasStatus(422)
+		assertThat(say(batch, true, "NAME", "COMPANY")).hasStatus(422)
 			.bodyText()
 			.contains("A quotation mark near row 32");
 	}
@@ -116,6 +120,17 @@ class ImportColumnsTests extends ImportSteps {
 			.doesNotContain("\r\n3,");
 		press(batch);
 		assertThat(page(batch + "/left-out.csv")).contains("\r\n2,Left as it was,").doesNotContain("\r\n3,");
+	}
+
+	private MvcTestResult say(String batch, boolean firstRow, String... meanings) {
+		List<String> parameters = new ArrayList<>();
+		for (String meaning : meanings) {
+			parameters.addAll(List.of("meanings", meaning));
+		}
+		if (firstRow) {
+			parameters.addAll(List.of("firstRow", "on"));
+		}
+		return press(batch + "/columns", parameters.toArray(String[]::new));
 	}
 
 	private String table(String text) {
