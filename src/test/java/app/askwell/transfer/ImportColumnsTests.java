@@ -33,8 +33,7 @@ class ImportColumnsTests extends ImportSteps {
 	@Test
 	void readsTheTableAsTheSeekerSays() {
 		String batch = table(WHO);
-		assertThat(notice(say(batch, true, "NAME", "COMPANY", "EMAIL")))
-			.contains("2 people: 2 new", "Ann Lee", "Acme");
+		assertThat(notice(say(batch, true, "NAME", "COMPANY", "EMAIL"))).contains("2 people: 2 new", "Ann Lee", "Acme");
 		press(batch);
 		ContactDetails ann = details(find("Ann Lee"));
 		assertThat(ann.email()).isEqualTo("ann@example.org");
@@ -45,8 +44,8 @@ class ImportColumnsTests extends ImportSteps {
 	void readsATableWithoutAHeadingRow() {
 		String batch = table("Ann;Lee;Acme;+1 617 555 0100\nBo;Li;Tern;+1 617 555 0101\n");
 		assertThat(page(batch + "/columns")).doesNotContainPattern("name=\"firstRow\" value=\"on\" checked");
-		assertThat(notice(say(batch, false, "FIRST", "LAST", "COMPANY", "PHONE")))
-			.contains("2 people: 2 new", "Ann Lee", "Bo Li");
+		assertThat(notice(say(batch, false, "FIRST", "LAST", "COMPANY", "PHONE"))).contains("2 people: 2 new",
+				"Ann Lee", "Bo Li");
 	}
 
 	@Test
@@ -71,8 +70,7 @@ class ImportColumnsTests extends ImportSteps {
 	void readsATableAnewWhoseColumnsWereNotRight() {
 		String batch = table("First Name,Last Name,Company\nAcme,Co,Ann Lee\n");
 		assertThat(page(batch)).contains("Acme Co", "These columns are not right");
-		assertThat(notice(say(batch, true, "", "", "NAME"))).contains("Ann Lee")
-			.doesNotContain("Acme Co");
+		assertThat(notice(say(batch, true, "", "", "NAME"))).contains("Ann Lee").doesNotContain("Acme Co");
 		press(batch);
 		assertThat(contacts()).isOne();
 		assertThat(page(batch)).doesNotContain("These columns are not right");
@@ -90,8 +88,7 @@ class ImportColumnsTests extends ImportSteps {
 		}
 		String batch = table(rows.toString());
 		assertThat(tasks()).isEmpty();
-		assertThat(notice(say(batch, true, "NAME", "COMPANY")))
-			.contains("Reading the file");
+		assertThat(notice(say(batch, true, "NAME", "COMPANY"))).contains("Reading the file");
 		work();
 		assertThat(page(batch)).contains("1,200 people: 1,200 new");
 	}
