@@ -98,11 +98,10 @@ class ImportBatch extends Owned {
 	 * @param today the seeker's day, which is meant however long the task takes
 	 */
 	void begin(UnderWay step, LocalDate today, Locale locale) {
+		rest();
 		this.underWay = step;
 		this.askedOn = today;
 		this.language = locale.toLanguageTag();
-		this.trouble = null;
-		this.troubleAbout = List.of();
 	}
 
 	/** Whether a task works on it, or is about to. */
@@ -125,7 +124,7 @@ class ImportBatch extends Owned {
 
 	/** Its rows are there to be looked at. */
 	void wasRead(ReadFile read, List<String> names) {
-		this.underWay = null;
+		rest();
 		this.source = read.source();
 		this.people = read.people().size();
 		this.headings = List.copyOf(names);
@@ -139,15 +138,21 @@ class ImportBatch extends Owned {
 	}
 
 	void carryOut(int newlyAdded, int nowUpdated, LocalDate today) {
-		this.underWay = null;
+		rest();
 		this.importedOn = today;
 		this.added = newlyAdded;
 		this.updated = nowUpdated;
 	}
 
 	void undo(LocalDate today) {
-		this.underWay = null;
+		rest();
 		this.undoneOn = today;
+	}
+
+	private void rest() {
+		this.underWay = null;
+		this.trouble = null;
+		this.troubleAbout = List.of();
 	}
 
 	int people() {
