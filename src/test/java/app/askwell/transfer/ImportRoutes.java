@@ -36,7 +36,7 @@ class ImportRoutes implements RouteCases {
 				""", underWay(scene));
 		scene.add("""
 				insert into import_columns (account_id, fingerprint, meanings, first_row_names, saved_on)
-				values (:account, '\\x01', '{NAME}', true, '2026-11-20') returning account_id
+				values (:account, decode('01', 'hex'), '{NAME}', true, '2026-11-20') returning account_id
 				""");
 		return List.of(get("/import"),
 				post("/import")
