@@ -14,3 +14,4 @@ import "./ticks.js";
 import "./notice.js";
 import "./spoken.js";
 import "./rehearsal.js";
+import "./follow.js";
