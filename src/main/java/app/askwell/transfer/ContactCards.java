@@ -27,7 +27,8 @@ final class ContactCards {
 		return text.stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, "BEGIN:VCARD".length());
 	}
 
-	static ReadFile read(String text) {
+	static ReadFile read(String written) {
+		String text = CardText.mended(written);
 		long begun = BEGIN.matcher(text).results().count();
 		if (begun > PeopleFile.MAX_PEOPLE) {
 			throw ImportText.refused("refusal.import.too-many-rows", PeopleFile.MAX_PEOPLE);
