@@ -14,13 +14,14 @@ public final class Mutations {
 
 	private static final List<String> TOKENS = List.of("\"", "\"\"", "\"\"\"", ",", ";", "\t", "\r", "\n", "\r\n", "\0",
 			"\uFEFF", "=", "=\n", "=C3", "=00", "=\r\n ", ":", "\\", "\\n", " ::: ", "sep=;\n", "BEGIN:VCARD\n",
-			"END:VCARD\n", "VERSION:2.1\n", "VERSION:4.0\n", "AGENT:\n", "AGENT;VALUE=uri:", "N:;;;;\n", "FN:\n", "FN:Bo Li\n",
-			"TEL;VALUE=uri:tel:\n", "TEL;VALUE=uri:%%%\n", "EMAIL:\n", "URL:http://[\n", "BDAY:--02-30\n", "GEO:x\n",
-			";ENCODING=QUOTED-PRINTABLE", ";ENCODING=BASE64", ";ENCODING=B", ";CHARSET=utf-7", ";CHARSET=", ";CHARSET=UTF-16",
-			";TYPE=\"", ";LANGUAGE=x", ";PREF=101", ";INDEX=-1", ";ALTID=", "item1.", "X-ABLabel:", "RELATED:\n",
-			"CLIENTPIDMAP:1\n", "GENDER:\n", "TZ:+99:99\n", "REV:x\n", "First Name,Last Name", "Name,Email", "Connected On",
-			"CONVERSATION ID,FROM,TO,DATE\n", "2024-02-30 25:61:61 UTC", "9999-12-31 23:59:59 UTC", "-1", "\uD83D\uDE00",
-			"\u202E", "\u0301", "http://x@y", "a@b", "Yes", "SPAM", ",,,,,,,,,,,,,,,,");
+			"END:VCARD\n", "VERSION:2.1\n", "VERSION:4.0\n", "AGENT:\n", "AGENT;VALUE=uri:", "N:;;;;\n", "FN:\n",
+			"FN:Bo Li\n", "TEL;VALUE=uri:tel:\n", "TEL;VALUE=uri:%%%\n", "EMAIL:\n", "URL:http://[\n", "BDAY:--02-30\n",
+			"GEO:x\n", ";ENCODING=QUOTED-PRINTABLE", ";ENCODING=BASE64", ";ENCODING=B", ";CHARSET=utf-7", ";CHARSET=",
+			";CHARSET=UTF-16", ";TYPE=\"", ";LANGUAGE=x", ";PREF=101", ";INDEX=-1", ";ALTID=", "item1.", "X-ABLabel:",
+			"RELATED:\n", "CLIENTPIDMAP:1\n", "GENDER:\n", "TZ:+99:99\n", "REV:x\n", "First Name,Last Name",
+			"Name,Email", "Connected On", "CONVERSATION ID,FROM,TO,DATE\n", "2024-02-30 25:61:61 UTC",
+			"9999-12-31 23:59:59 UTC", "-1", "\uD83D\uDE00", "\u202E", "\u0301", "http://x@y", "a@b", "Yes", "SPAM",
+			",,,,,,,,,,,,,,,,");
 
 	private final Random random;
 
@@ -52,7 +53,8 @@ public final class Mutations {
 			case 3 -> joined(Arrays.copyOf(file, to), Arrays.copyOfRange(file, from, file.length));
 			case 4 -> joined(Arrays.copyOf(file, place), piece());
 			case 5 -> otherwiseEncoded(file);
-			case 6 -> joined(Arrays.copyOf(file, place), "x".repeat(this.random.nextInt(20_000)).getBytes(StandardCharsets.UTF_8),
+			case 6 -> joined(Arrays.copyOf(file, place),
+					"x".repeat(this.random.nextInt(20_000)).getBytes(StandardCharsets.UTF_8),
 					Arrays.copyOfRange(file, place, file.length));
 			case 7 -> repeatedLine(file, place);
 			default -> joined(Arrays.copyOf(file, place),

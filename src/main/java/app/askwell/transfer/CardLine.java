@@ -20,6 +20,9 @@ final class CardLine {
 	/** Its parameters go on in the next line. */
 	private static final Pattern BEGUN = Pattern.compile("[A-Z0-9_.-]{1,80}+;[^:]*+", Pattern.DOTALL);
 
+	/** A line of a text that looks like the beginning or the end of a card. */
+	private static final Pattern MISLEADING = Pattern.compile("(?:BEGIN|END):VCARD\\s*", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern SOFT_BREAK = Pattern.compile("=\n[ \t]*");
 
 	private final StringBuilder text;
@@ -51,7 +54,14 @@ final class CardLine {
 
 	/** Goes on in the next line, as the format has it. */
 	void goOn(String raw) {
-		if (this != NONE) {
+		if (this == NONE) {
+			return;
+		}
+		if (wantsMore() && MISLEADING.matcher(raw).matches()) {
+			this.text.setLength(this.text.length() - 1);
+			this.text.append(raw);
+		}
+		else {
 			this.text.append('\n').append(raw);
 		}
 	}
@@ -67,7 +77,8 @@ final class CardLine {
 	 */
 	String mended() {
 		String whole = wantsMore() ? this.text.substring(0, this.text.length() - 1) : this.text.toString();
-		if (isQuotedPrintable() && !this.head.contains("CHARSET") && !isUtf8(SOFT_BREAK.matcher(whole).replaceAll(""))) {
+		if (isQuotedPrintable() && !this.head.contains("CHARSET")
+				&& !isUtf8(SOFT_BREAK.matcher(whole).replaceAll(""))) {
 			int colon = whole.indexOf(':');
 			return (colon < 0) ? "" : whole.substring(0, colon) + ";CHARSET=windows-1252" + whole.substring(colon);
 		}

@@ -31,8 +31,7 @@ public class MessagesFuzzTests {
 
 	@Test
 	void readsOrRefusesEveryFileOfMessages() {
-		Fuzz.run("messages",
-				List.of(SAMPLE.getBytes(StandardCharsets.UTF_8), OLD.getBytes(StandardCharsets.UTF_8)),
+		Fuzz.run("messages", List.of(SAMPLE.getBytes(StandardCharsets.UTF_8), OLD.getBytes(StandardCharsets.UTF_8)),
 				MessagesFuzzTests::fuzzerTestOneInput);
 	}
 

@@ -66,11 +66,13 @@ class MessagesPageTests {
 	@Test
 	void showsWhomYouWroteWithAndKeepsNothingThatWasSaid() {
 		String batch = uploaded(FILE);
-		assertThat(page(batch)).contains("2 people on your list: 3 new days.", "Nov 9, 2026", "May 2, 2024", "1 more person",
-				"Drafts that were never sent", "row 6", "Nothing is noted yet", "With 1 of them");
-		assertThat(page(batch + "?since=YEAR")).contains("1 person on your list: 2 new days.").doesNotContain("With 1 of them");
+		assertThat(page(batch)).contains("2 people on your list: 3 new days.", "Nov 9, 2026", "May 2, 2024",
+				"1 more person", "Drafts that were never sent", "row 6", "Nothing is noted yet", "With 1 of them");
+		assertThat(page(batch + "?since=YEAR")).contains("1 person on your list: 2 new days.")
+			.doesNotContain("With 1 of them");
 		assertThat(touches()).isEmpty();
-		assertThat(this.everything.sql("select row_to_json(d)::text || row_to_json(b)::text from message_day d, message_batch b")
+		assertThat(this.everything
+			.sql("select row_to_json(d)::text || row_to_json(b)::text from message_day d, message_batch b")
 			.query(String.class)
 			.list()).isNotEmpty().noneMatch((row) -> row.contains("secret") || row.contains("Silva"));
 	}
@@ -105,7 +107,8 @@ class MessagesPageTests {
 	void addsNothingOfTheSameFileAndOnlyWhatIsNewOfALaterOne() {
 		press(uploaded(FILE));
 		String again = uploaded(FILE);
-		assertThat(page(again)).contains("2 people on your list: no new days, 3 noted already.").doesNotContain("Note these days");
+		assertThat(page(again)).contains("2 people on your list: no new days, 3 noted already.")
+			.doesNotContain("Note these days");
 		press(again);
 		assertThat(touches()).hasSize(3);
 		press(uploaded(FILE + row("c1", "Maya Torres", "Priya Nair", "2026-11-20 12:00:00 UTC")));

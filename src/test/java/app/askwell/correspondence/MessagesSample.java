@@ -35,8 +35,8 @@ final class MessagesSample {
 
 	static String row(String conversation, String from, String to, String date, String folder, String draft) {
 		String urls = Arrays.stream(to.split(",")).map(MessagesSample::url).collect(Collectors.joining(","));
-		return "%s,,%s,%s,\"%s\",\"%s\",%s,,\"A secret, \"\"quoted\"\"\nin two lines\",%s,,%s,\n".formatted(conversation, from,
-				url(from), to, urls, date, folder, draft);
+		return "%s,,%s,%s,\"%s\",\"%s\",%s,,\"A secret, \"\"quoted\"\"\nin two lines\",%s,,%s,\n"
+			.formatted(conversation, from, url(from), to, urls, date, folder, draft);
 	}
 
 	static String url(String name) {

@@ -44,8 +44,8 @@ class ReadMessagesTests {
 
 	@Test
 	void countsTheDayWhereTheSeekerLives() {
-		assertThat(read(HEADER + WITH_BOTH + row("c1", "Maya Torres", "Priya Nair", "2024-06-02 03:30:00 UTC"), PRIYA).days())
-			.extracting(Day::wroteOn)
+		assertThat(read(HEADER + WITH_BOTH + row("c1", "Maya Torres", "Priya Nair", "2024-06-02 03:30:00 UTC"), PRIYA)
+			.days()).extracting(Day::wroteOn)
 			.contains(LocalDate.of(2024, 6, 1))
 			.doesNotContain(LocalDate.of(2024, 6, 2));
 	}
@@ -76,7 +76,8 @@ class ReadMessagesTests {
 				+ row("c1", "Maya Torres", "Priya Nair", "2024-05-03 12:00:00 UTC", "INBOX", "Yes")
 				+ row("c4", "Priya Nair", "Maya Torres", "2024-05-04 12:00:00 UTC", "SPAM", "No")
 				+ row("c5", "Priya Nair", "Maya Torres,Ana Silva,Bo Li,Cy Roe", "2024-05-05 12:00:00 UTC")
-				+ "c6,,LinkedIn Member,,Maya Torres," + url("Maya Torres") + ",2024-05-06 12:00:00 UTC,,x,INBOX,,,\n", PRIYA);
+				+ "c6,,LinkedIn Member,,Maya Torres," + url("Maya Torres") + ",2024-05-06 12:00:00 UTC,,x,INBOX,,,\n",
+				PRIYA);
 		assertThat(read.days()).containsExactly(day(0, PRIYA, "2024-05-01", Direction.YOU));
 		assertThat(read.asides()).containsExactly(new Aside(LeftOut.DRAFT, 1, List.of(4)),
 				new Aside(LeftOut.SPAM, 1, List.of(5)), new Aside(LeftOut.GROUP, 1, List.of(6)),
@@ -85,11 +86,14 @@ class ReadMessagesTests {
 
 	@Test
 	void countsInASmallGroupOnlyWhoWroteAndWhomYouWroteTo() {
-		ReadMessages read = read(HEADER + WITH_BOTH
-				+ row("g", "Ana Silva", "Maya Torres,Priya Nair,Dan Kowalski", "2024-07-01 12:00:00 UTC")
-				+ row("g", "Maya Torres", "Ana Silva,Priya Nair,Dan Kowalski", "2024-07-02 12:00:00 UTC")
-				+ row("g", "Dan Kowalski", "Maya Torres,Priya Nair,Ana Silva", "2024-07-02 13:00:00 UTC"), PRIYA, DAN);
-		assertThat(read.days()).contains(day(1, PRIYA, "2024-07-02", Direction.YOU), day(3, DAN, "2024-07-02", Direction.BOTH))
+		ReadMessages read = read(
+				HEADER + WITH_BOTH
+						+ row("g", "Ana Silva", "Maya Torres,Priya Nair,Dan Kowalski", "2024-07-01 12:00:00 UTC")
+						+ row("g", "Maya Torres", "Ana Silva,Priya Nair,Dan Kowalski", "2024-07-02 12:00:00 UTC")
+						+ row("g", "Dan Kowalski", "Maya Torres,Priya Nair,Ana Silva", "2024-07-02 13:00:00 UTC"),
+				PRIYA, DAN);
+		assertThat(read.days())
+			.contains(day(1, PRIYA, "2024-07-02", Direction.YOU), day(3, DAN, "2024-07-02", Direction.BOTH))
 			.extracting(Day::wroteOn)
 			.doesNotContain(LocalDate.of(2024, 7, 1));
 	}
@@ -104,9 +108,8 @@ class ReadMessagesTests {
 
 	@Test
 	void takesTodayForADayThatWas() {
-		assertThat(read(HEADER + WITH_BOTH + row("c1", "Maya Torres", "Priya Nair", "2026-11-25 04:59:59 UTC"), PRIYA).days())
-			.extracting(Day::wroteOn)
-			.contains(MessagesSample.TODAY);
+		assertThat(read(HEADER + WITH_BOTH + row("c1", "Maya Torres", "Priya Nair", "2026-11-25 04:59:59 UTC"), PRIYA)
+			.days()).extracting(Day::wroteOn).contains(MessagesSample.TODAY);
 	}
 
 	@Test
@@ -128,12 +131,14 @@ class ReadMessagesTests {
 	/** Files of 2021 have nine columns, and names may hold commas. */
 	@Test
 	void readsOlderFiles() {
-		ReadMessages read = read("""
-				CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
-				c1,,Maya Torres,https://www.linkedin.com/in/maya-torres,"Jane Doe, Ph.D.",2019-05-01 12:34:56 UTC,,x,INBOX
-				c1,,"Jane Doe, Ph.D.",https://www.linkedin.com/in/jane,Maya Torres,2019-05-02 12:34:56 UTC,,x,INBOX
-				c2,,Maya Torres,https://www.linkedin.com/in/maya-torres,"Priya Nair, Dan Kowalski",2019-05-03 12:34:56 UTC,,x,
-				""", PRIYA, DAN, known(3, "Jane Doe, Ph.D.", null));
+		ReadMessages read = read(
+				"""
+						CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
+						c1,,Maya Torres,https://www.linkedin.com/in/maya-torres,"Jane Doe, Ph.D.",2019-05-01 12:34:56 UTC,,x,INBOX
+						c1,,"Jane Doe, Ph.D.",https://www.linkedin.com/in/jane,Maya Torres,2019-05-02 12:34:56 UTC,,x,INBOX
+						c2,,Maya Torres,https://www.linkedin.com/in/maya-torres,"Priya Nair, Dan Kowalski",2019-05-03 12:34:56 UTC,,x,
+						""",
+				PRIYA, DAN, known(3, "Jane Doe, Ph.D.", null));
 		assertThat(read.days()).extracting(Day::wroteOn)
 			.containsExactlyInAnyOrder(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 2), LocalDate.of(2019, 5, 3),
 					LocalDate.of(2019, 5, 3));
@@ -159,7 +164,8 @@ class ReadMessagesTests {
 	void refusesAFileWithoutMessagesOrWithAnOpenQuotationMark() {
 		assertThat(refusal(HEADER)).isEqualTo("refusal.messages.none");
 		assertThat(refusal(HEADER + WITH_BOTH + "c9,\"x" + WITH_BOTH)).isEqualTo("refusal.messages.quotes");
-		assertThat(refusal(HEADER + "c,".repeat(9) + "x".repeat(1_000_001) + "\n")).isEqualTo("refusal.messages.row-too-long");
+		assertThat(refusal(HEADER + "c,".repeat(9) + "x".repeat(1_000_001) + "\n"))
+			.isEqualTo("refusal.messages.row-too-long");
 	}
 
 	private static String refusal(String text) {

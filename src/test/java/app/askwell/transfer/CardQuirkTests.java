@@ -22,7 +22,8 @@ class CardQuirkTests {
 	@Test
 	void losesNobodyBehindACardWithoutItsEnd() {
 		String cards = IntStream.range(0, 800)
-			.mapToObj((i) -> "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person " + i + "\r\n" + ((i % 4 == 0) ? "" : "END:VCARD\r\n"))
+			.mapToObj((i) -> "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person " + i + "\r\n"
+					+ ((i % 4 == 0) ? "" : "END:VCARD\r\n"))
 			.collect(Collectors.joining());
 		ReadFile read = read(cards + card("FN:Last One"));
 		assertThat(read.people()).hasSize(801);
@@ -36,8 +37,8 @@ class CardQuirkTests {
 			"PHOTO;X-ABCROP-RECTANGLE=ABClipRect_1&0&0&671&671&Nh68;\n ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQEASABIAAD/4QBA\n",
 			"item1.PHOTO;ENCODING=b:AQID\n", "LOGO;ENCODING=b:AQID\nSOUND;X-IRMC-N:;;;;\nKEY;ENCODING=b:AQID\n" })
 	void leavesPicturesBehindHoweverTheyAreFolded(String picture) {
-		ReadFile read = read("BEGIN:VCARD\nVERSION:2.1\nFN:Priya Nair\n" + picture + "TEL;CELL:617 555 0142\nEND:VCARD\n"
-				+ card("FN:Bo Li"));
+		ReadFile read = read("BEGIN:VCARD\nVERSION:2.1\nFN:Priya Nair\n" + picture
+				+ "TEL;CELL:617 555 0142\nEND:VCARD\n" + card("FN:Bo Li"));
 		assertThat(names(read)).containsExactly("Priya Nair", "Bo Li");
 		assertThat(read.people().get(0).phone()).isEqualTo("617 555 0142");
 		assertThat(read.people().get(0).note()).isNull();
@@ -46,7 +47,8 @@ class CardQuirkTests {
 	/** owncloud-archive/contacts 851: Android breaks notes without folding them. */
 	@Test
 	void readsANoteThatSimplyGoesOn() {
-		ReadFile read = read(card("FN:Priya Nair", "NOTE:Met in Boston", "likes sailing", "", "and tea", "EMAIL:p@example.org"));
+		ReadFile read = read(
+				card("FN:Priya Nair", "NOTE:Met in Boston", "likes sailing", "", "and tea", "EMAIL:p@example.org"));
 		assertThat(read.people()).singleElement().satisfies((priya) -> {
 			assertThat(priya.note()).isEqualTo("Met in Boston\nlikes sailing\nand tea");
 			assertThat(priya.email()).isEqualTo("p@example.org");
@@ -55,8 +57,9 @@ class CardQuirkTests {
 
 	@Test
 	void isNotMisledByTheWordsOfACardInANote() {
-		ReadFile read = read(card("FN:Priya Nair", "NOTE:She mailed me BEGIN:VCARD\\nFN:x\\nEND:VCARD", "EMAIL:p@example.org")
-				+ card("FN:Bo Li", "NOTE:A folded", " BEGIN:VCARD", " END:VCARD"));
+		ReadFile read = read(
+				card("FN:Priya Nair", "NOTE:She mailed me BEGIN:VCARD\\nFN:x\\nEND:VCARD", "EMAIL:p@example.org")
+						+ card("FN:Bo Li", "NOTE:A folded", " BEGIN:VCARD", " END:VCARD"));
 		assertThat(names(read)).containsExactly("Priya Nair", "Bo Li");
 		assertThat(read.people().get(0).email()).isEqualTo("p@example.org");
 		assertThat(read.people().get(1).note()).isEqualTo("A foldedBEGIN:VCARDEND:VCARD");
@@ -75,8 +78,8 @@ class CardQuirkTests {
 	@Test
 	void readsWhatStandsThereSeveralTimes() {
 		ReadFile read = read(card("VERSION:3.0", "VERSION:3.0", "PRODID:-//a//EN", "PRODID:-//b//EN", "FN:John Smith",
-				"N:;John Smith;;;", "TEL;TYPE=CELL:+31611111111", "FN:John Smith", "N:Smith;John;;;", "BDAY:1990-01-01;",
-				"TEL;TYPE=CELL:+31611111111"));
+				"N:;John Smith;;;", "TEL;TYPE=CELL:+31611111111", "FN:John Smith", "N:Smith;John;;;",
+				"BDAY:1990-01-01;", "TEL;TYPE=CELL:+31611111111"));
 		assertThat(names(read)).containsExactly("John Smith");
 		assertThat(read.people().get(0).phone()).isEqualTo("+31611111111");
 	}
@@ -85,8 +88,8 @@ class CardQuirkTests {
 	@Test
 	void readsParametersThatHaveNoPlaceThere() {
 		ReadFile read = read(card("FN;CHARSET=UTF-8:\"Gonçalo Soares\"", "ADR;HOME=;POSTAL=;CHARSET=UTF-8:;;;;;;pt",
-				"EMAIL;PREF=;INTERNET=:g@example.org", "TEL;CELL:1", "X-ANDROID-CUSTOM:vnd.android/x;1;;;", "BDAY:--04-12",
-				"ANNIVERSARY:nonsense", "GEO:nowhere", "REV:yesterday", "=0D=0A"));
+				"EMAIL;PREF=;INTERNET=:g@example.org", "TEL;CELL:1", "X-ANDROID-CUSTOM:vnd.android/x;1;;;",
+				"BDAY:--04-12", "ANNIVERSARY:nonsense", "GEO:nowhere", "REV:yesterday", "TZ:+99:99", "=0D=0A"));
 		assertThat(read.people()).singleElement().satisfies((person) -> {
 			assertThat(person.name()).isEqualTo("Gonçalo Soares");
 			assertThat(person.email()).isEqualTo("g@example.org");
@@ -94,7 +97,9 @@ class CardQuirkTests {
 		});
 	}
 
-	/** ubports/ubuntu-touch 868: Thunderbird writes small letters and the version last. */
+	/**
+	 * ubports/ubuntu-touch 868: Thunderbird writes small letters and the version last.
+	 */
 	@Test
 	void readsThunderbirdsCards() {
 		assertThat(names(read("begin:vcard\r\nfn;quoted-printable:D=C3=BCmmy GmbH\r\n"
@@ -115,12 +120,15 @@ class CardQuirkTests {
 		assertThat(names(PeopleFile.read(plain))).containsExactly("Jörg Müller");
 	}
 
-	/** sabre-io/dav 1005; jeroendesloovere/vcard 206: no blank after a soft line break. */
+	/**
+	 * sabre-io/dav 1005; jeroendesloovere/vcard 206: no blank after a soft line break.
+	 */
 	@Test
 	void readsSoftLineBreaksWithoutABlank() {
-		ReadFile read = read("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=92=D0=B8=D0=BA=\n"
-				+ "=D1=82=D0=BE=D1=80\nLABEL;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:0D=\n=0A\n"
-				+ "NOTE;ENCODING=QUOTED-PRINTABLE:ends with one=\nEND:VCARD\n" + card("FN:Bo Li"));
+		ReadFile read = read(
+				"BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=92=D0=B8=D0=BA=\n"
+						+ "=D1=82=D0=BE=D1=80\nLABEL;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:0D=\n=0A\n"
+						+ "NOTE;ENCODING=QUOTED-PRINTABLE:ends with one=\nEND:VCARD\n" + card("FN:Bo Li"));
 		assertThat(names(read)).containsExactly("Виктор", "Bo Li");
 	}
 
@@ -138,8 +146,8 @@ class CardQuirkTests {
 
 	@Test
 	void turnsAFiledNameRoundAndLeavesADegreeAlone() {
-		assertThat(names(read(card("N:Nair;Priya;;;", "FN:Nair\\, Priya") + card("N:Doe;Jane;;;Ph.D.", "FN:Jane Doe\\, Ph.D.")
-				+ card("FN:Nair\\, Priya"))))
+		assertThat(names(read(card("N:Nair;Priya;;;", "FN:Nair\\, Priya")
+				+ card("N:Doe;Jane;;;Ph.D.", "FN:Jane Doe\\, Ph.D.") + card("FN:Nair\\, Priya"))))
 			.containsExactly("Priya Nair", "Jane Doe, Ph.D.", "Nair, Priya");
 	}
 
@@ -171,10 +179,14 @@ class CardQuirkTests {
 		assertThat(names(read(mixed))).containsExactly("Old Mac", "Windows", "Unix");
 	}
 
-	/** owncloud-archive/apps 724: what is no card at all says so for each, and nobody is half read. */
+	/**
+	 * owncloud-archive/apps 724: what is no card at all says so for each, and nobody is
+	 * half read.
+	 */
 	@Test
 	void saysThatHomeMadeCardsNameNobody() {
-		ReadFile read = read("BEGIN:VCARD\nGroup: \nFirst name:Eddie\nLast name: \nE-Mail 2:e@example.org\nEND:VCARD\n");
+		ReadFile read = read(
+				"BEGIN:VCARD\nGroup: \nFirst name:Eddie\nLast name: \nE-Mail 2:e@example.org\nEND:VCARD\n");
 		assertThat(read.people()).isEmpty();
 		assertThat(read.rejected()).extracting(RejectedRow::reasonCode).containsExactly("import.reason.no-name");
 	}

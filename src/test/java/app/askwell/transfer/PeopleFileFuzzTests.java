@@ -75,7 +75,8 @@ public class PeopleFileFuzzTests {
 
 	private static void check(ReadFile read) {
 		assertThat(read.people().size() + read.rejected().size()).isBetween(1, 2 * PeopleFile.MAX_PEOPLE);
-		assertThat(Stream.concat(read.people().stream().map(ImportedPerson::row), read.rejected().stream().map(RejectedRow::row)))
+		assertThat(Stream.concat(read.people().stream().map(ImportedPerson::row),
+				read.rejected().stream().map(RejectedRow::row)))
 			.doesNotHaveDuplicates();
 		read.people().forEach(PeopleFileFuzzTests::check);
 		read.rejected().forEach((row) -> {

@@ -39,7 +39,8 @@ class TableQuirkTests {
 
 	static Stream<byte[]> encodings() {
 		return Stream
-			.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))
+			.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+					Charset.forName("windows-1252"))
 			.map(TABLE::getBytes);
 	}
 
@@ -57,7 +58,8 @@ class TableQuirkTests {
 	@Test
 	void readsUtf16WithAMarkInEitherOrder() {
 		for (Charset order : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-			assertThat(PeopleFile.read(("\uFEFFsep=;\n" + TABLE.replace(',', ';')).getBytes(order)).people()).hasSize(2);
+			assertThat(PeopleFile.read(("\uFEFFsep=;\n" + TABLE.replace(',', ';')).getBytes(order)).people())
+				.hasSize(2);
 		}
 	}
 
@@ -72,7 +74,8 @@ class TableQuirkTests {
 
 	@Test
 	void takesTheFirstOfGooglesValuesThatCanBeRead() {
-		assertThat(LinkedInSample.read("Name,E-mail 1 - Value,Company\nBo Li,not one ::: bo@example.org ::: b@example.org,\n")
+		assertThat(LinkedInSample
+			.read("Name,E-mail 1 - Value,Company\nBo Li,not one ::: bo@example.org ::: b@example.org,\n")
 			.people()
 			.get(0)
 			.email()).isEqualTo("bo@example.org");
@@ -80,8 +83,8 @@ class TableQuirkTests {
 
 	@Test
 	void neverGuessesADayWithoutItsYear() {
-		assertThat(LinkedInSample.read(LinkedInSample.HEADER + "A,B,,,,,4-Apr-21\nC,D,,,,,07 Jun\nE,F,,,,,4/5/2021\n").people())
-			.extracting((person) -> String.valueOf(person.connectedOn()))
+		assertThat(LinkedInSample.read(LinkedInSample.HEADER + "A,B,,,,,4-Apr-21\nC,D,,,,,07 Jun\nE,F,,,,,4/5/2021\n")
+			.people()).extracting((person) -> String.valueOf(person.connectedOn()))
 			.containsExactly("2021-04-04", "null", "null");
 	}
 
