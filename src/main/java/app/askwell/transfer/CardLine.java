@@ -23,7 +23,7 @@ final class CardLine {
 	/** A line of a text that looks like the beginning or the end of a card. */
 	private static final Pattern MISLEADING = Pattern.compile("(?:BEGIN|END):VCARD\\s*", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SOFT_BREAK = Pattern.compile("=\n[ \t]*");
+	private static final Pattern SOFT_BREAK = Pattern.compile("=\\n[ \\t]*");
 
 	private final StringBuilder text;
 
