@@ -59,11 +59,24 @@ record ContactCard(int row, VCard card) implements PersonInFile {
 			.stream()
 			.map(TextProperty::getValue)
 			.filter(Objects::nonNull)
-			.map(Cells::clean)
+			.map(ContactCard::unquoted)
 			.filter((name) -> !name.isEmpty())
 			.findFirst()
 			.orElse("");
-		return shown.isEmpty() ? parts() : shown;
+		return (shown.isEmpty() || isTurnedRound(shown)) ? parts() : shown;
+	}
+
+	/** "Nair, Priya", as Outlook files people; a degree after a comma is none of this. */
+	private boolean isTurnedRound(String shown) {
+		StructuredName name = this.card.getStructuredName();
+		return name != null && name.getFamily() != null && name.getGiven() != null
+				&& shown.equals(Cells.clean(name.getFamily()) + ", " + Cells.clean(name.getGiven()));
+	}
+
+	private static String unquoted(String name) {
+		String clean = Cells.clean(name);
+		boolean quoted = clean.length() > 1 && clean.startsWith("\"") && clean.endsWith("\"");
+		return quoted ? clean.substring(1, clean.length() - 1).strip() : clean;
 	}
 
 	private String parts() {

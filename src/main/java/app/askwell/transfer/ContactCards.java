@@ -32,7 +32,8 @@ final class ContactCards {
 		return BEGIN.matcher(text).results().count();
 	}
 
-	static ReadFile read(String text) {
+	static ReadFile read(String written) {
+		String text = CardText.mended(written);
 		long begun = count(text);
 		if (begun > PeopleFile.MAX_PEOPLE) {
 			throw ImportText.refused("refusal.import.too-many-rows", PeopleFile.MAX_PEOPLE);

@@ -22,7 +22,7 @@ final class ImportChanges {
 		List<Change> changes = new ArrayList<>();
 		compare(Field.NAME, known.name(), row.name(), PersonKeys::words, changes);
 		compare(Field.EMAIL, known.email(), row.email(), PersonKeys::email, changes);
-		compare(Field.PROFILE_URL, known.profileUrl(), row.profileUrl(), PersonKeys::profile, changes);
+		compare(Field.PROFILE_URL, known.profileUrl(), row.profileUrl(), ProfileAddress::key, changes);
 		compare(Field.COMPANY, known.company(), row.company(), PersonKeys::words, changes);
 		compare(Field.POSITION, known.position(), row.position(), PersonKeys::words, changes);
 		return changes;

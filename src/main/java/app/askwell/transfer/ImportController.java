@@ -33,6 +33,8 @@ class ImportController {
 
 	private final Imports imports;
 
+	private final OtherFiles others;
+
 	private final ImportUndo undo;
 
 	private final ImportPages pages;
@@ -41,8 +43,9 @@ class ImportController {
 
 	private final Clock clock;
 
-	ImportController(Imports imports, ImportUndo undo, ImportPages pages, Forms forms, Clock clock) {
+	ImportController(Imports imports, OtherFiles others, ImportUndo undo, ImportPages pages, Forms forms, Clock clock) {
 		this.imports = imports;
+		this.others = others;
 		this.undo = undo;
 		this.pages = pages;
 		this.forms = forms;
@@ -58,8 +61,8 @@ class ImportController {
 	@PostMapping
 	String upload(@ModelAttribute("form") ImportForms.Upload form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn me, Model model) {
-		return this.forms.submit(errors, () -> page(me, model), () -> Done
-			.to("/import/" + this.imports.upload(me.account(), form.name(), form.content(), me.today(this.clock))));
+		return this.forms.submit(errors, () -> page(me, model),
+				() -> Done.to(this.others.keep(me, form.name(), form.content()).orElseGet(() -> people(form, me))));
 	}
 
 	@GetMapping("/{batch}")
@@ -102,6 +105,10 @@ class ImportController {
 				.map((it) -> done.saying("import.undone", it.removed(), it.restored(), it.stayed()))
 				.orElse(done);
 		});
+	}
+
+	private String people(ImportForms.Upload form, SignedIn me) {
+		return "/import/" + this.imports.upload(me.account(), form.name(), form.content(), me.today(this.clock));
 	}
 
 	private String page(SignedIn me, Model model) {

@@ -18,8 +18,6 @@ final class ImportText {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
 	private static final char REPLACED = '\uFFFD';
 
 	private ImportText() {
@@ -55,8 +53,9 @@ final class ImportText {
 
 	private static String decode(byte[] file) {
 		try {
-			String text = strictly(file, isUtf16(file) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-			return (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
+			Charset unmarked = Decoding.unmarked(file);
+			Charset usual = isUtf16(file) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+			return Decoding.withoutMarks(strictly(file, (unmarked != null) ? unmarked : usual));
 		}
 		catch (CharacterCodingException ex) {
 			if (isUtf16(file) || isDamagedUtf8(file)) {

@@ -1,9 +1,6 @@
 package app.askwell.transfer;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is known.
  */
 record PersonKeys(String profile, String email, String name, String company, String position) {
-
-	private static final Pattern LINKEDIN = Pattern.compile("(?:[a-z]{1,3}\\.)?linkedin\\.com");
 
 	static PersonKeys of(ImportedPerson person) {
 		return of(person.profileUrl(), person.email(), person.name(), person.company(), person.position());
@@ -54,31 +49,9 @@ record PersonKeys(String profile, String email, String name, String company, Str
 		return (email == null) ? "" : email.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/** The same member page is linked with and without www, country, and tracking. */
-	static String profile(@Nullable String url) {
-		if (url == null) {
-			return "";
-		}
-		try {
-			URI uri = new URI(url.strip());
-			String host = host(uri);
-			String path = (uri.getPath() == null) ? "" : uri.getPath().replaceAll("/+$", "");
-			return host + ("linkedin.com".equals(host) ? path.toLowerCase(Locale.ROOT) : path);
-		}
-		catch (URISyntaxException ex) {
-			return url.strip();
-		}
-	}
-
-	private static String host(URI uri) {
-		String host = (uri.getHost() == null) ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-		host = host.startsWith("www.") ? host.substring(4) : host;
-		return LINKEDIN.matcher(host).matches() ? "linkedin.com" : host;
-	}
-
 	private static PersonKeys of(@Nullable String profile, @Nullable String email, String name,
 			@Nullable String company, @Nullable String position) {
-		return new PersonKeys(profile(profile), email(email), words(name), words(company), words(position));
+		return new PersonKeys(ProfileAddress.key(profile), email(email), words(name), words(company), words(position));
 	}
 
 	private static boolean differ(String one, String other) {

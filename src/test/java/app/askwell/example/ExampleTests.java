@@ -24,7 +24,8 @@ class ExampleTests {
 
 	/** What forms, the door and the mail leave behind is no part of a story. */
 	private static final Set<String> WITHOUT_STORY = Set.of("submission", "known_device", "invitation", "calendar_feed",
-			"calendar_entry", "outbox_mail", "account_reminders", "import_file", "import_progress", "import_columns");
+			"calendar_entry", "outbox_mail", "account_reminders", "import_file", "import_progress", "import_columns",
+			"message_batch", "message_day", "message_aside");
 
 	@Autowired
 	private Example example;
