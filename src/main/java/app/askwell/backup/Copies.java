@@ -3,6 +3,8 @@ package app.askwell.backup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
@@ -45,8 +47,7 @@ class Copies {
 	 * @param late whether the last daily one is too long ago
 	 * @param key the file that opens them, or null where a passphrase does
 	 */
-	record Shown(List<Line> copies, String folder, DailyCopies.@Nullable Trouble trouble, boolean late,
-			@Nullable String key) {
+	record Shown(List<Line> copies, String folder, @Nullable Failure trouble, boolean late, @Nullable String key) {
 
 		/** The one to restore when someone asks now. */
 		public @Nullable String newest() {
@@ -61,11 +62,20 @@ class Copies {
 	 * @param kind why it was made, in small letters
 	 * @param megabytes its size, at least a tenth
 	 */
-	record Line(String kind, Instant madeAt, double megabytes, String file) {
+	record Line(String kind, ZonedDateTime madeAt, double megabytes, String file) {
 
-		static Line of(BackupFolder.Kept kept) {
-			return new Line(kept.kind().word(), kept.madeAt(), Math.max(0.1, kept.bytes() / 1e6),
+		static Line of(BackupFolder.Kept kept, ZoneId zone) {
+			return new Line(kept.kind().word(), kept.madeAt().atZone(zone), Math.max(0.1, kept.bytes() / 1e6),
 					kept.file().toString());
+		}
+
+	}
+
+	/** Why a copy was not made, and when that was. */
+	record Failure(ZonedDateTime at, boolean diskFull) {
+
+		static @Nullable Failure of(DailyCopies.@Nullable Trouble trouble, ZoneId zone) {
+			return (trouble != null) ? new Failure(trouble.at().atZone(zone), trouble.diskFull()) : null;
 		}
 
 	}
@@ -80,7 +90,7 @@ class Copies {
 			.orElse(false);
 	}
 
-	public Shown shown() {
+	public Shown shown(ZoneId zone) {
 		BackupFolder folder = this.daily.folder();
 		List<BackupFolder.Kept> kept = folder.list();
 		Instant limit = this.clock.instant().minus(LATE);
@@ -89,7 +99,7 @@ class Copies {
 			.findFirst()
 			.filter((one) -> one.madeAt().isBefore(limit))
 			.isPresent();
-		return new Shown(kept.stream().map(Line::of).toList(), folder.home().backups().toString(), this.daily.trouble(),
+		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.home().backups().toString(), Failure.of(this.daily.trouble(), zone),
 				late, this.daily.hasPassphrase() ? null : folder.home().key().toString());
 	}
 

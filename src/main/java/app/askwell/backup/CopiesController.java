@@ -30,7 +30,7 @@ class CopiesController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
 		if (this.copies.isOwner(me.account())) {
-			model.addAttribute("shown", this.copies.shown());
+			model.addAttribute("shown", this.copies.shown(me.zone()));
 		}
 		return "backup/copies";
 	}

@@ -28,14 +28,18 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 		// There for all databases of a server; a server of one's own has its own.
 		server.sql("grant askwell_app to " + name + " with admin option").update();
 		server.sql("create database " + name + " owner " + name).update();
-		return new SpareDatabase(server, name, new Details(url(shared, name), name));
+		return new SpareDatabase(server, name, details(url(shared, name), name, PASSWORD));
 	}
 
 	private static String url(JdbcConnectionDetails shared, String name) {
 		return shared.getJdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
 	}
 
-	private record Details(String url, String name) implements JdbcConnectionDetails {
+	static JdbcConnectionDetails details(String url, String user, String password) {
+		return new Details(url, user, password);
+	}
+
+	private record Details(String url, String name, String password) implements JdbcConnectionDetails {
 
 		@Override
 		public String getUsername() {
@@ -44,7 +48,7 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 
 		@Override
 		public String getPassword() {
-			return PASSWORD;
+			return this.password;
 		}
 
 		@Override
@@ -94,24 +98,25 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 	static List<String> schema(JdbcClient jdbc) {
 		return jdbc
 			.sql("""
-					select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as line
-					  from pg_constraint where connamespace = 'public'::regnamespace
-					union all
-					select tgrelid::regclass || ' ' || tgenabled || ' ' || pg_get_triggerdef(oid) from pg_trigger
-					 where not tgisinternal
-					union all
-					select polrelid::regclass || ' ' || polname || ' ' || pg_get_expr(polqual, polrelid) from pg_policy
-					union all
-					select table_name || ' ' || grantee || ' ' || privilege_type from information_schema.role_table_grants
-					 where table_schema = 'public' and grantee = 'askwell_app'
-					union all
-					select indexdef from pg_indexes where schemaname = 'public'
-					union all
-					select p.oid::regprocedure::text || ' ' || has_function_privilege('askwell_app', p.oid, 'execute') || md5(prosrc)
-					  from pg_proc p where p.pronamespace = 'public'::regnamespace
-					union all
-					select nspname from pg_namespace where nspname !~ '^pg_(temp|toast)'
-					 order by 1
+					select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as line
+				  from pg_constraint where connamespace = 'public'::regnamespace
+				union all
+				select format('%s %s %s', tgrelid::regclass, tgenabled, pg_get_triggerdef(oid)) from pg_trigger
+				 where not tgisinternal
+				union all
+				select format('%s %s %s', polrelid::regclass, polname, pg_get_expr(polqual, polrelid)) from pg_policy
+				union all
+				select format('%s %s %s', table_name, grantee, privilege_type) from information_schema.role_table_grants
+				 where table_schema = 'public' and grantee = 'askwell_app'
+				union all
+				select indexdef from pg_indexes where schemaname = 'public'
+				union all
+				select format('%s %s %s', p.oid::regprocedure, has_function_privilege('askwell_app', p.oid, 'execute'),
+				              md5(prosrc))
+				  from pg_proc p where p.pronamespace = 'public'::regnamespace
+				union all
+				select nspname from pg_namespace where nspname !~ '^pg_(temp|toast)'
+				 order by 1
 					""")
 			.query(String.class)
 			.list();
