@@ -76,7 +76,7 @@ final class Backup {
 			throws IOException, SQLException {
 		try (Connection connection = this.database.connect();
 				FileChannel file = HomeFolder.create(draft);
-				OutputStream sealed = SealedFile.write(file, passphrase)) {
+				OutputStream sealed = SealedFile.write(file, new PassphraseSeal(passphrase))) {
 			Snapshot snapshot = Snapshot.of(connection);
 			String schema = snapshot.schema();
 			if (schema == null) {

@@ -38,6 +38,9 @@ public final class BackupCommand {
 
 	}
 
+	/** Why there is no database is said in a sentence, and not by the frame as well. */
+	private static final String QUIET = "logging.level.org.springframework=error";
+
 	private final PrintStream out;
 
 	private final OwnersDatabase database;
@@ -79,6 +82,7 @@ public final class BackupCommand {
 		Class<?> database = (task == Task.BACKUP) ? AnyDatabase.class : DatabaseAlone.class;
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(database)
 			.web(WebApplicationType.NONE)
+			.properties(QUIET)
 			.run(arguments)) {
 			BackupCommand command = new BackupCommand(out, context);
 			if (task == Task.BACKUP) {
@@ -114,12 +118,14 @@ public final class BackupCommand {
 		if (accounts > 0 && !over) {
 			throw BackupRefused.notEmpty(file, accounts);
 		}
+		BackupFolder kept = new BackupFolder(this.home);
 		if (accounts > 0) {
-			Path before = new BackupFolder(this.home).beforeRestore(Instant.now());
-			say("Before that, copied",
-					new Backup(this.database, this.home).write(before, this.keys.own(), Instant.now()));
+			Path before = kept.beforeRestore(Instant.now());
+			say("Before that, copied", new Backup(this.database, this.home).write(before, this.keys.own(), Instant.now()));
 		}
 		List<String> strangers = restore.replaceAll(file, opened.passphrase());
+		// Only now: one of them may be the copy itself.
+		kept.forgetOld();
 		this.out.println("Restored the copy of " + opened.manifest().madeAt() + " from " + file
 				+ ". Start Askwell, and sign in with the password of that day.");
 		if (!strangers.isEmpty()) {
@@ -128,8 +134,8 @@ public final class BackupCommand {
 	}
 
 	private void say(String what, Backup.Made made) {
-		this.out.printf("%s %d accounts with %d contacts, %d rows in all, to %s (%d kB).%n", what, made.rows("account"),
-				made.rows("contact"), made.rows(), made.file(), (made.bytes() + 1023) / 1024);
+		this.out.printf("%s to %s (%d kB): accounts %d, contacts %d, rows in all %d.%n", what, made.file(),
+				(made.bytes() + 1023) / 1024, made.rows("account"), made.rows("contact"), made.rows());
 	}
 
 	/** The database and nothing else of the application. */

@@ -20,20 +20,26 @@ import org.bouncycastle.crypto.generators.SCrypt;
 
 /**
  * The stanza of an age file that a passphrase opens (age-encryption.org/v1, "scrypt").
+ *
+ * @param work what it costs to try a passphrase, for a new stanza: a power of two
  */
-record PassphraseSeal(String passphrase) implements RecipientStanzaWriter, RecipientStanzaReader {
+record PassphraseSeal(String passphrase, int work) implements RecipientStanzaWriter, RecipientStanzaReader {
 
 	private static final String TYPE = "scrypt";
 
 	private static final byte[] LABEL = "age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII);
 
 	/** As a power of two: 64 MB, so that it fits into a small heap beside all else. */
-	private static final int WORK = 16;
+	static final int WORK = 16;
 
 	/** What other programs make by default takes 256 MB. */
 	private static final int MOST_WORK = 18;
 
 	private static final int SALT = 16;
+
+	PassphraseSeal(String passphrase) {
+		this(passphrase, WORK);
+	}
 
 	private record Stanza(List<String> arguments, byte[] body) implements RecipientStanza {
 
@@ -59,10 +65,10 @@ record PassphraseSeal(String passphrase) implements RecipientStanzaWriter, Recip
 		byte[] salt = new byte[SALT];
 		new SecureRandom().nextBytes(salt);
 		byte[] wrapped = new FileKeyEncryptorFactory().newFileKeyEncryptor()
-			.getEncryptedFileKey(key, wrappingKey(salt, WORK))
+			.getEncryptedFileKey(key, wrappingKey(salt, this.work))
 			.getEncoded();
 		String written = Base64.getEncoder().withoutPadding().encodeToString(salt);
-		return List.of(new Stanza(List.of(written, String.valueOf(WORK)), wrapped));
+		return List.of(new Stanza(List.of(written, String.valueOf(this.work)), wrapped));
 	}
 
 	/**
@@ -74,11 +80,11 @@ record PassphraseSeal(String passphrase) implements RecipientStanzaWriter, Recip
 	public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
 		RecipientStanza stanza = only(stanzas.iterator());
 		byte[] salt = Base64.getDecoder().decode(stanza.getArguments().get(0));
-		int work = Integer.parseInt(stanza.getArguments().get(1));
-		if (salt.length != SALT || work < 1 || work > MOST_WORK) {
+		int asked = Integer.parseInt(stanza.getArguments().get(1));
+		if (salt.length != SALT || asked < 1 || asked > MOST_WORK) {
 			throw new GeneralSecurityException("Not a seal that Askwell makes");
 		}
-		CipherKey key = wrappingKey(salt, work);
+		CipherKey key = wrappingKey(salt, asked);
 		try {
 			return new FileKeyDecryptorFactory().newFileKeyDecryptor()
 				.getFileKey(new EncryptedFileKey(stanza.getBody()), key);
@@ -96,12 +102,12 @@ record PassphraseSeal(String passphrase) implements RecipientStanzaWriter, Recip
 		return first;
 	}
 
-	private CipherKey wrappingKey(byte[] salt, int work) {
+	private CipherKey wrappingKey(byte[] salt, int power) {
 		byte[] labelled = new byte[LABEL.length + salt.length];
 		System.arraycopy(LABEL, 0, labelled, 0, LABEL.length);
 		System.arraycopy(salt, 0, labelled, LABEL.length, salt.length);
 		byte[] secret = this.passphrase.getBytes(StandardCharsets.UTF_8);
-		return new CipherKey(SCrypt.generate(secret, labelled, 1 << work, 8, 1, 32));
+		return new CipherKey(SCrypt.generate(secret, labelled, 1 << power, 8, 1, 32));
 	}
 
 	@Override

@@ -1,17 +1,11 @@
 package app.askwell.backup;
 
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** A copy that is not what was written is refused by reading it, before anything else. */
 class BackupRefusedTests {
 
-	private static final String PASSPHRASE = "three quiet otters dance";
+	private static final String PASSPHRASE = CopyByHand.PASSPHRASE;
 
 	private static final long SEED = 20261122;
 
 	/** What encryption is done in pieces of. */
 	private static final int PIECE = 65536 + 16;
 
-	private static final int TIMES = Integer.getInteger("askwell.backup.flips", 12);
+	private static final int TIMES = Integer.getInteger("askwell.backup.flips", 24);
 
 	@TempDir
 	private Path folder;
@@ -112,7 +106,7 @@ class BackupRefusedTests {
 	@Test
 	void findsRowsThatTheWriterDidNotCount() throws Exception {
 		this.file = this.folder.resolve("uncounted.zip.age");
-		write(1, Migrations.newest().getVersion(), 5000);
+		CopyByHand.write(this.file, 1, Migrations.newest().getVersion(), 5000);
 		refused(Files.readAllBytes(this.file), "other rows");
 	}
 
@@ -143,36 +137,7 @@ class BackupRefusedTests {
 	}
 
 	private void write(int format, String schema) throws Exception {
-		write(format, schema, 0);
-	}
-
-	/** As the documentation says, by other means than the program's. */
-	private void write(int format, String schema, int uncounted) throws Exception {
-		Files.deleteIfExists(this.file);
-		byte[] rows = new byte[300_000];
-		new Random(SEED).nextBytes(rows);
-		RowSum sum = new RowSum();
-		sum.add(rows, 0, rows.length - uncounted);
-		try (FileChannel channel = FileChannel.open(this.file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-				OutputStream sealed = SealedFile.write(channel, PASSPHRASE);
-				ZipOutputStream zip = new ZipOutputStream(sealed)) {
-			put(zip, "manifest.json",
-					"""
-							{"format": %d, "askwell": "7.0", "schema": "%s", "postgresql": "18.6", "madeAt": "%s", "later": true,
-							 "tables": [{"name": "contact", "columns": ["id"]}], "sequences": [], "files": []}
-							"""
-						.formatted(format, schema, Instant.EPOCH)
-						.getBytes(StandardCharsets.UTF_8));
-			put(zip, "tables/contact.copy", rows);
-			put(zip, "checks.json", """
-					{"tables": {"contact": {"rows": %d, "sum": "%s"}}}
-					""".formatted(sum.tally().rows(), sum.tally().sum()).getBytes(StandardCharsets.UTF_8));
-		}
-	}
-
-	private static void put(ZipOutputStream zip, String name, byte[] content) throws Exception {
-		zip.putNextEntry(new ZipEntry(name));
-		zip.write(content);
+		CopyByHand.write(this.file, format, schema, 0);
 	}
 
 }
