@@ -121,7 +121,8 @@ public final class BackupCommand {
 		BackupFolder kept = new BackupFolder(this.home);
 		if (accounts > 0) {
 			Path before = kept.beforeRestore(Instant.now());
-			say("Before that, copied", new Backup(this.database, this.home).write(before, this.keys.own(), Instant.now()));
+			say("Before that, copied",
+					new Backup(this.database, this.home).write(before, this.keys.own(), Instant.now()));
 		}
 		List<String> strangers = restore.replaceAll(file, opened.passphrase());
 		// Only now: one of them may be the copy itself.

@@ -99,8 +99,9 @@ class Copies {
 			.findFirst()
 			.filter((one) -> one.madeAt().isBefore(limit))
 			.isPresent();
-		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.home().backups().toString(), Failure.of(this.daily.trouble(), zone),
-				late, this.daily.hasPassphrase() ? null : folder.home().key().toString());
+		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.home().backups().toString(),
+				Failure.of(this.daily.trouble(), zone), late,
+				this.daily.hasPassphrase() ? null : folder.home().key().toString());
 	}
 
 	/**

@@ -26,7 +26,7 @@ final class Keyring {
 
 	Keyring(HomeFolder home, Environment environment) {
 		this.home = home;
-		this.set = environment.getProperty("askwell.backup.passphrase", "").strip();
+		this.set = BackupSettings.of(environment).passphrase().strip();
 	}
 
 	/** Whether the machine names one. */

@@ -32,8 +32,8 @@ final class SealedFile {
 	/** Writing ends with closing it. */
 	static OutputStream write(FileChannel file, PassphraseSeal seal) throws IOException {
 		try {
-			return new BufferedOutputStream(Channels.newOutputStream(new StandardEncryptingChannelFactory()
-				.newEncryptingChannel(file, List.of(seal))), BUFFER);
+			return new BufferedOutputStream(Channels.newOutputStream(
+					new StandardEncryptingChannelFactory().newEncryptingChannel(file, List.of(seal))), BUFFER);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("This Java cannot encrypt", ex);

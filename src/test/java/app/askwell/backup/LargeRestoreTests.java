@@ -60,8 +60,9 @@ class LargeRestoreTests {
 		Everything inside = new Everything(this.spare.jdbc(), () -> {
 		});
 		Seeker maya = this.seekers.open();
-		inside.sql("insert into account (id, email, name, zone, locale, opened_at, version, password_hash)"
-				+ " values (?, 'maya@example.org', 'Maya', 'Europe/Vienna', 'en-GB', now(), 0, 'hash')")
+		inside
+			.sql("insert into account (id, email, name, zone, locale, opened_at, version, password_hash)"
+					+ " values (?, 'maya@example.org', 'Maya', 'Europe/Vienna', 'en-GB', now(), 0, 'hash')")
 			.param(maya.account().value())
 			.update();
 		Crowd.fill(inside, maya, CONTACTS, LocalDate.of(2026, 11, 24));

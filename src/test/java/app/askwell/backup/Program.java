@@ -45,9 +45,8 @@ record Program(Path home) {
 		String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
 			.filter((entry) -> !entry.isBlank() && !entry.endsWith("test-classes"))
 			.collect(Collectors.joining(File.pathSeparator));
-		ProcessBuilder builder = new ProcessBuilder(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-				"-cp", classPath, AskwellApplication.class.getName(), option);
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath, AskwellApplication.class.getName(), option);
 		builder.environment().put("ASKWELL_HOME", this.home.toString());
 		builder.environment().put("ASKWELL_POSTGRES_BINARIES", BINARIES.toString());
 		builder.environment().put("ASKWELL_BACKUP_PASSPHRASE", PASSPHRASE);

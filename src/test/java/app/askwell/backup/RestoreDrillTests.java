@@ -35,7 +35,7 @@ class RestoreDrillTests {
 
 	private static final int CONTACTS = Integer.getInteger("askwell.drill.contacts", 10_000);
 
-	private static final int KILLS = 20;
+	private static final int KILLS = Integer.getInteger("askwell.drill.kills", 20);
 
 	/** So that a drill that failed can be held again. */
 	private static final long SEED = 20261122;
@@ -71,8 +71,9 @@ class RestoreDrillTests {
 			assertThat(now).isIn(before, after);
 			old += now.equals(before) ? 1 : 0;
 		}
-		System.out.printf("Drill: restore killed %d times: %d times all of the old, %d times all of the new, 0 between%n",
-				KILLS, old, KILLS - old);
+		System.out.printf(
+				"Drill: restore killed %d times: %d times all of the old, %d times all of the new, 0 between%n", KILLS,
+				old, KILLS - old);
 		assertThat(old).isPositive();
 	}
 
@@ -96,11 +97,13 @@ class RestoreDrillTests {
 					"maya@example.org");
 			Crowd.fill(everything, maya, contacts, LocalDate.of(2026, 11, 24));
 			// With those of the crowd, five exchanges for each person.
-			everything.sql("""
-					insert into touch (account_id, id, contact_id, touched_on, note, version)
-					select account_id, gen_random_uuid(), contact_id, touched_on - n, 'Talked about ' || gen_random_uuid(), 0
-					  from touch, generate_series(1, 6) n
-					""").update();
+			everything
+				.sql("""
+						insert into touch (account_id, id, contact_id, touched_on, note, version)
+						select account_id, gen_random_uuid(), contact_id, touched_on - n, 'Talked about ' || gen_random_uuid(), 0
+						  from touch, generate_series(1, 6) n
+						""")
+				.update();
 		}
 		return sums(program);
 	}

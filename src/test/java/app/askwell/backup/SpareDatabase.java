@@ -96,8 +96,7 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 	}
 
 	static List<String> schema(JdbcClient jdbc) {
-		return jdbc
-			.sql("""
+		return jdbc.sql("""
 					select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as line
 				  from pg_constraint where connamespace = 'public'::regnamespace
 				union all
@@ -117,9 +116,7 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 				union all
 				select nspname from pg_namespace where nspname !~ '^pg_(temp|toast)'
 				 order by 1
-					""")
-			.query(String.class)
-			.list();
+					""").query(String.class).list();
 	}
 
 	@Override
