@@ -41,7 +41,16 @@ record PassphraseSeal(String passphrase, int work) implements RecipientStanzaWri
 		this(passphrase, WORK);
 	}
 
-	private record Stanza(List<String> arguments, byte[] body) implements RecipientStanza {
+	private static final class Stanza implements RecipientStanza {
+
+		private final List<String> arguments;
+
+		private final byte[] body;
+
+		Stanza(List<String> arguments, byte[] body) {
+			this.arguments = arguments;
+			this.body = body;
+		}
 
 		@Override
 		public String getType() {
