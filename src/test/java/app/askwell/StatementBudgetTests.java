@@ -121,6 +121,7 @@ class StatementBudgetTests {
 		budgets.put("/settings/reminders", DETAIL);
 		budgets.put("/settings/reminders/preview", TODAY);
 		budgets.put("/settings/mail", DETAIL);
+		budgets.put("/settings/copies", LIST);
 		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A passphrase that can be read out and typed: four made-up words, 77 random bits. */
-final class MadeUpPassphrase {
+public final class MadeUpPassphrase {
 
 	private static final String CONSONANTS = "bdfghjklmnprstvwz";
 
@@ -15,7 +15,7 @@ final class MadeUpPassphrase {
 	private MadeUpPassphrase() {
 	}
 
-	static String next(RandomGenerator random) {
+	public static String next(RandomGenerator random) {
 		return IntStream.range(0, 4).mapToObj((word) -> word(random)).collect(Collectors.joining("-"));
 	}
 

@@ -57,6 +57,9 @@ enum Variable {
 			"A file with the certificate of a mail server that vouches for itself, or of whoever vouches for it, in PEM; "
 					+ "trusted besides the usual ones, also for the server that is set on the page."),
 
+	ASKWELL_BACKUP_PASSPHRASE("askwell.backup.passphrase", "backup.key in ASKWELL_HOME",
+			"Any text of at least 12 characters. Seals the copies that Askwell makes, and opens one that is restored."),
+
 	SPRING_DATASOURCE_URL("spring.datasource.url", "",
 			"A PostgreSQL of your own, such as jdbc:postgresql://localhost:5432/askwell; the embedded one stays off."),
 
@@ -94,7 +97,7 @@ enum Variable {
 
 	/** Whether its value must not be seen, and may come from a file. */
 	boolean isSecret() {
-		return name().matches(".*_(PASSWORD|SECRET|TOKEN|KEY)");
+		return name().matches(".*_(PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY)");
 	}
 
 	boolean isPort() {

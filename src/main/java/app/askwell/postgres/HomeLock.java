@@ -68,6 +68,19 @@ final class HomeLock implements AutoCloseable {
 		}
 	}
 
+	/** Whether an application uses this home, given by its real path, right now. */
+	static boolean isTaken(Path home) throws IOException {
+		if (HELD.contains(home)) {
+			return true;
+		}
+		if (!Files.exists(home.resolve(FILE))) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(home.resolve(FILE), WRITE)) {
+			return channel.tryLock() == null;
+		}
+	}
+
 	private static Path privateDirectory(Path wanted) throws IOException {
 		boolean existed = Files.isDirectory(wanted);
 		Files.createDirectories(wanted);

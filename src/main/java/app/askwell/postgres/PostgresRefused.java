@@ -51,7 +51,7 @@ final class PostgresRefused extends RuntimeException {
 		return new PostgresRefused(
 				"The data in " + data + " was written by PostgreSQL " + found + ", and this Askwell brings PostgreSQL "
 						+ expected + ".",
-				"Start the Askwell that wrote it, export your data there and import it here with an empty ASKWELL_HOME; nothing was changed.");
+				"Run the Askwell that wrote it with --backup=FILE, and this one with an empty ASKWELL_HOME and --restore=FILE; nothing was changed.");
 	}
 
 	static PostgresRefused secretLost(Path secret) {

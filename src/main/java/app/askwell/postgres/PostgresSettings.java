@@ -25,9 +25,13 @@ record PostgresSettings(@DefaultValue("") String home, @DefaultValue Postgres po
 	}
 
 	PostgresLauncher start() {
-		Path place = this.home.isBlank() ? Path.of(System.getProperty("user.home"), ".askwell") : Path.of(this.home);
+		Path place = place();
 		String binaries = this.postgres.binaries();
 		return PostgresLauncher.start(place, this.postgres.port(), binaries.isBlank() ? place : Path.of(binaries));
+	}
+
+	Path place() {
+		return this.home.isBlank() ? Path.of(System.getProperty("user.home"), ".askwell") : Path.of(this.home);
 	}
 
 }

@@ -1,0 +1,115 @@
+package app.askwell.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Copies that Askwell makes by itself: their names, and how many of each are kept. */
+record BackupFolder(HomeFolder home) {
+
+	/** An age file that holds a zip archive; other programs go by it. */
+	static final String ENDING = ".zip.age";
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private static final Pattern NAME = Pattern
+		.compile("(daily|before-upgrade|before-restore)-[0-9-]{10,17}" + Pattern.quote(ENDING));
+
+	/** Why a copy was made, and how many of them stay. */
+	enum Kind {
+
+		DAILY(7), BEFORE_UPGRADE(3), BEFORE_RESTORE(3);
+
+		private final int kept;
+
+		Kind(int kept) {
+			this.kept = kept;
+		}
+
+		/** As in the name of a file and in the keys of messages. */
+		String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+	/**
+	 * A copy that is there.
+	 *
+	 * @param madeAt when it was complete
+	 * @param bytes its size
+	 */
+	record Kept(Path file, Kind kind, Instant madeAt, long bytes) {
+
+	}
+
+	Path daily(LocalDate day) {
+		return file(Kind.DAILY, day.toString());
+	}
+
+	Path beforeUpgrade(Instant now) {
+		return file(Kind.BEFORE_UPGRADE, MINUTE.format(now));
+	}
+
+	Path beforeRestore(Instant now) {
+		return file(Kind.BEFORE_RESTORE, MINUTE.format(now));
+	}
+
+	private Path file(Kind kind, String when) {
+		return this.home.backups().resolve(kind.word() + "-" + when + ENDING);
+	}
+
+	/** All of them, the newest first. */
+	List<Kept> list() {
+		if (!Files.isDirectory(this.home.backups())) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(this.home.backups())) {
+			return files.flatMap((file) -> kept(file).stream())
+				.sorted(Comparator
+					.comparing((Kept one) -> one.file().getFileName().toString().replaceFirst("^\\D+", ""))
+					.reversed())
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Optional<Kept> kept(Path file) {
+		Matcher name = NAME.matcher(file.getFileName().toString());
+		if (!name.matches()) {
+			return Optional.empty();
+		}
+		Kind kind = Kind.valueOf(name.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+		try {
+			return Optional.of(new Kept(file, kind, Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Makes room once a new one is there: of each kind the newest stay. */
+	void forgetOld() throws IOException {
+		for (Kind kind : Kind.values()) {
+			for (Kept one : list().stream().filter((kept) -> kept.kind() == kind).skip(kind.kept).toList()) {
+				Files.deleteIfExists(one.file());
+			}
+		}
+	}
+
+}

@@ -1,0 +1,150 @@
+package app.askwell.backup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import app.askwell.AskwellTest;
+import app.askwell.Everything;
+import app.askwell.Seeker;
+import app.askwell.Seekers;
+import app.askwell.routes.RouteTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** A copy of a full database, brought back into one that knows nothing of it. */
+@AskwellTest
+class RestoreTests {
+
+	private static final String PASSPHRASE = "three quiet otters dance";
+
+	private static final Instant NOW = Instant.parse("2026-11-24T14:00:00Z");
+
+	@TempDir
+	private Path folder;
+
+	@Autowired
+	private Everything everything;
+
+	@Autowired
+	private JdbcConnectionDetails shared;
+
+	@Autowired
+	private RouteTable routes;
+
+	@Autowired
+	private Seekers seekers;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private SpareDatabase spare;
+
+	@BeforeEach
+	void makeASpareDatabase() {
+		this.spare = SpareDatabase.in(this.everything, this.shared);
+	}
+
+	@AfterEach
+	void removeIt() {
+		this.everything.sql("delete from mail_pause").update();
+		this.spare.close();
+	}
+
+	@Test
+	void bringsEveryTableBackAsAnOwnerWithoutPrivileges() throws Exception {
+		fillEveryTable();
+		OwnersDatabase source = new OwnersDatabase(this.shared);
+		Path file = this.folder.resolve("all.zip.age");
+		Backup.Made made = new Backup(source, home("from")).write(file, PASSPHRASE, NOW);
+		assertThat(made.tables().entrySet()).as("a table without a row proves nothing: give it one")
+			.noneMatch((table) -> table.getValue().rows() == 0);
+		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		assertThat(this.spare.sums()).isEqualTo(made.tables()).isEqualTo(SpareDatabase.sums(source));
+		assertThat(this.spare.schema()).isEqualTo(SpareDatabase.schema(this.everything.jdbc()));
+		assertThat(this.spare.jdbc().sql("select nextval('change_row_seq_seq')").query(Long.class).single())
+			.isGreaterThan(this.spare.jdbc().sql("select max(seq) from change_row").query(Long.class).single());
+	}
+
+	@Test
+	void bringsTheKeyOfTheMailPasswordBack() throws Exception {
+		this.spare.flyway("latest").migrate();
+		Files.writeString(home("from").path().resolve("mail.key"), "a key");
+		Path file = this.folder.resolve("key.zip.age");
+		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		assertThat(home("to").path().resolve("mail.key")).hasContent("a key");
+	}
+
+	@Test
+	void bringsACopyOfAnOlderVersionUpToThisOne() throws Exception {
+		this.spare.flyway("8").migrate();
+		this.spare.jdbc().sql("""
+				insert into account (id, email, name, password_hash, zone, locale, opened_at, version)
+				values (?, 'maya@example.org', 'Maya', 'hash', 'Europe/Vienna', 'en-GB', now(), 0)
+				""").param(UUID.randomUUID()).update();
+		Path file = this.folder.resolve("old.zip.age");
+		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		assertThat(Restore.check(file, PASSPHRASE).schema()).isEqualTo("8");
+		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		assertThat(this.spare.flyway("latest").info().pending()).isEmpty();
+		assertThat(this.spare.jdbc().sql("select email || ' ' || owner from account").query(String.class).list())
+			.containsExactly("maya@example.org true");
+		assertThat(this.spare.schema()).isEqualTo(SpareDatabase.schema(this.everything.jdbc()));
+	}
+
+	@Test
+	void leavesEverythingAsItWasWhenTheLastStepFails() throws Exception {
+		this.spare.flyway("latest").migrate();
+		this.spare.jdbc().sql("alter table submission drop constraint submission_account_id_fkey").update();
+		this.spare.jdbc()
+			.sql("insert into submission (account_id, key, location) values (?, repeat('0', 64), '/')")
+			.param(UUID.randomUUID())
+			.update();
+		Path file = this.folder.resolve("orphan.zip.age");
+		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		this.spare.jdbc().sql("delete from submission").update();
+		Map<String, Manifest.Tally> sums = this.spare.sums();
+		List<String> schema = this.spare.schema();
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE));
+		assertThat(this.spare.sums()).isEqualTo(sums);
+		assertThat(this.spare.schema()).isEqualTo(schema).doesNotContain(OldSchema.ASIDE);
+	}
+
+	@Test
+	void leavesOutATableThatIsNotAskwells() throws Exception {
+		this.spare.flyway("latest").migrate();
+		this.spare.jdbc().sql("create table somebody_elses (id int)").update();
+		Path file = this.folder.resolve("more.zip.age");
+		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		assertThat(new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE))
+			.containsExactly("somebody_elses");
+	}
+
+	private void fillEveryTable() {
+		this.routes.filled();
+		this.everything.sql("insert into mail_pause (answer, paused_at) values ('NEVER', now())").update();
+		Seeker maya = this.seekers.open();
+		assertThat(this.mvc.post().uri("/example").with(maya.signedIn()).with(csrf()).exchange())
+			.hasStatus3xxRedirection();
+	}
+
+	private HomeFolder home(String name) throws Exception {
+		return new HomeFolder(Files.createDirectories(this.folder.resolve(name)));
+	}
+
+}
