@@ -26,7 +26,7 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 			boolean inIndustry, boolean atTarget, @Nullable UUID introducerId, @Nullable String introducer,
 			@Nullable String introducerJob, @Nullable String introducerCompany, String stage, int days,
 			@Nullable LocalDate firstOn, @Nullable LocalDate lastOn, int given, int offered, int got, int received,
-			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId) {
+			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId, boolean anonymous) {
 
 		/** How many gets they are ahead; at two, offering something comes first (A6). */
 		public int ahead() {
