@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import app.askwell.access.OpenSessions;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 
@@ -26,6 +27,8 @@ class AccountClosing {
 
 	private final Accounts accounts;
 
+	private final OneAtATime turns;
+
 	private final CurrentPassword current;
 
 	private final OpenSessions sessions;
@@ -36,9 +39,10 @@ class AccountClosing {
 
 	private final Clock clock;
 
-	AccountClosing(Accounts accounts, CurrentPassword current, OpenSessions sessions, JdbcClient jdbc,
+	AccountClosing(Accounts accounts, OneAtATime turns, CurrentPassword current, OpenSessions sessions, JdbcClient jdbc,
 			ApplicationEventPublisher news, Clock clock) {
 		this.accounts = accounts;
+		this.turns = turns;
 		this.current = current;
 		this.sessions = sessions;
 		this.jdbc = jdbc;
@@ -52,6 +56,7 @@ class AccountClosing {
 	 * @throws Refused for a wrong password or address
 	 */
 	public void close(AccountId id, String email, String password) {
+		this.turns.enter(id);
 		this.accounts.findById(id.value()).filter((account) -> account.goesAt().isEmpty()).ifPresent((account) -> {
 			List<Refusal> refusals = new ArrayList<>(this.current.check(account, password, "password"));
 			if (!account.isAddressedBy(email)) {
@@ -79,7 +84,7 @@ class AccountClosing {
 
 	/** Opens it again, as it was, wherever it is signed in by now. */
 	public void keep(AccountId id) {
-		this.accounts.findById(id.value()).filter((account) -> account.goesAt().isPresent()).ifPresent((account) -> {
+		closed(id).ifPresent((account) -> {
 			AccountKept kept = new AccountKept(id, account.goesAt().orElseThrow());
 			account.keep();
 			this.sessions.introduce(this.accounts.saveAndFlush(account).signedIn());
@@ -93,13 +98,18 @@ class AccountClosing {
 	 * @throws Refused for a wrong password
 	 */
 	public boolean end(AccountId id, String password) {
-		Optional<Account> closed = this.accounts.findById(id.value()).filter((account) -> account.goesAt().isPresent());
+		Optional<Account> closed = closed(id);
 		closed.ifPresent((account) -> {
 			Refused.ifAny(this.current.check(account, password, "password"));
 			this.jdbc.sql("delete from account where id = ? and goes_at is not null").param(id.value()).update();
 			this.sessions.endAll(id);
 		});
 		return closed.isPresent();
+	}
+
+	private Optional<Account> closed(AccountId id) {
+		this.turns.enter(id);
+		return this.accounts.findById(id.value()).filter((account) -> account.goesAt().isPresent());
 	}
 
 }
