@@ -70,12 +70,6 @@ class AccountClosing {
 		});
 	}
 
-	/** When it would go if it were closed now. */
-	@Transactional(readOnly = true)
-	public ZonedDateTime wouldGoAt(Account account) {
-		return account.wouldGoAt(this.clock.instant());
-	}
-
 	/** When a closed account goes; nothing for one that is open. */
 	@Transactional(readOnly = true)
 	public Optional<ZonedDateTime> goesAt(AccountId id) {

@@ -1,5 +1,7 @@
 package app.askwell.accounts;
 
+import java.time.Clock;
+
 import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
@@ -27,11 +29,14 @@ class DeletionController {
 
 	private final Forms forms;
 
-	DeletionController(AccountSettings settings, AccountClosing closing, Attempts attempts, Forms forms) {
+	private final Clock clock;
+
+	DeletionController(AccountSettings settings, AccountClosing closing, Attempts attempts, Forms forms, Clock clock) {
 		this.settings = settings;
 		this.closing = closing;
 		this.attempts = attempts;
 		this.forms = forms;
+		this.clock = clock;
 	}
 
 	@GetMapping("/settings/deletion")
@@ -59,7 +64,7 @@ class DeletionController {
 	private String page(SignedIn me, Model model) {
 		Account account = this.settings.of(me.account());
 		model.addAttribute("email", account.email());
-		model.addAttribute("goesAt", this.closing.wouldGoAt(account));
+		model.addAttribute("goesAt", account.wouldGoAt(this.clock.instant()));
 		model.addAttribute("owner", account.mayInvite());
 		return "accounts/deletion";
 	}

@@ -1,7 +1,10 @@
 package app.askwell.contacts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import app.askwell.bin.ChangeId;
 import app.askwell.bin.Changes;
@@ -76,10 +79,16 @@ class FarewellPage {
 	View of(AccountId account, ChangeId change) {
 		List<UUID> people = removed(account, change);
 		PeopleForgotten them = this.traces.of(account, people);
-		List<String> names = them.names();
-		List<Mention> found = (names.size() > MOST_SOUGHT) ? List.of() : this.mentions.of(account, them);
-		return new View("/bin/" + change + "/farewell", String.join(", ", names.stream().limit(MOST_NAMED).toList()),
-				Math.max(0, people.size() - MOST_NAMED), null, false, null, found);
+		List<Mention> found = (people.size() > MOST_SOUGHT) ? List.of() : this.mentions.of(account, them);
+		return new View("/bin/" + change + "/farewell", named(them, people), Math.max(0, people.size() - MOST_NAMED),
+				null, false, null, found);
+	}
+
+	/** The first few, each once, whatever else they were called. */
+	private static String named(PeopleForgotten them, List<UUID> people) {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		them.people().stream().filter((it) -> people.contains(it.id())).forEach((it) -> names.put(it.id(), it.name()));
+		return names.values().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
 	}
 
 	List<UUID> removed(AccountId account, ChangeId change) {

@@ -23,6 +23,7 @@ class Traces {
 			select (it ->> 'id')::uuid, it ->> 'name', it ->> 'company', it ->> 'email', it ->> 'profile_url'
 			  from change_row r, unnest(array[r.before, r.after]) it
 			 where r.account_id = :account and r.table_name = 'contact' and (it ->> 'id')::uuid = any (:ids)
+			 order by name, id
 			""";
 
 	private final Changes changes;

@@ -3,7 +3,6 @@ package app.askwell.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
 
@@ -30,8 +29,8 @@ public class ForgottenForms {
 	}
 
 	/**
-	 * Lets go of whatever mentions something, in every browser of an account; also in one
-	 * that is not signed in, where a form of this account waits.
+	 * Lets go of whatever leads to one of these rows, and of what mentions one of these
+	 * names in a browser of this account, signed in or not.
 	 */
 	public void forget(AccountId account, List<UUID> ids, List<String> names) {
 		List<String> told = ids.stream().map(UUID::toString).toList();
@@ -43,16 +42,21 @@ public class ForgottenForms {
 		this.jdbc.sql("""
 				delete from spring_session_attributes a using spring_session s
 				 where s.primary_id = a.session_primary_id and a.attribute_name in (:kept, :notices)
-				   and (s.principal_name = :account or position(cast(:mark as bytea) in a.attribute_bytes) > 0)
-				   and exists (select from unnest(:words) it where position(it in a.attribute_bytes) > 0)
+				   and (exists (select from unnest(:ids) it where position(it in a.attribute_bytes) > 0)
+				        or (s.principal_name = :account or position(cast(:mark as bytea) in a.attribute_bytes) > 0)
+				           and exists (select from unnest(:names) it where position(it in a.attribute_bytes) > 0))
 				""")
 			.param("kept", KeptForms.ATTRIBUTE)
 			.param("notices", NOTICES)
 			.param("account", account.toString())
 			.param("mark", bytes(FormKey.mark(account)))
-			.param("words",
-					Stream.concat(told.stream(), names.stream()).map(ForgottenForms::bytes).toArray(byte[][]::new))
+			.param("ids", bytes(told))
+			.param("names", bytes(names))
 			.update();
+	}
+
+	private static byte[][] bytes(List<String> texts) {
+		return texts.stream().map(ForgottenForms::bytes).toArray(byte[][]::new);
 	}
 
 	private static byte[] bytes(String text) {

@@ -1,5 +1,6 @@
 package app.askwell.contacts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Someone of whom only the figures stay. */
 @AskwellTest
@@ -123,6 +126,30 @@ class AnonymityTests {
 		assertThat(due(joan)).isEmpty();
 		assertThat(due(this.priya)).containsOnly("CHECK_BACK");
 		assertThat(this.visit.page("/targets/" + this.scene.cast().target("Halden Medical"))).doesNotContain("Someone");
+	}
+
+	/** Neither by the old details nor by the new name. */
+	@Test
+	void isMatchedWithNoFile() {
+		this.visit.post("/people/" + this.priya + "/anonymity", "keepCompany", "true");
+		String file = """
+				First Name,Last Name,URL,Email Address,Company,Position,Connected On
+				Priya,Nair,,priya@example.org,Halden Medical,Director of Marketing,01 Nov 2026
+				Someone,,,,Halden Medical,,01 Nov 2026
+				""";
+		assertThat(this.mvc.post()
+			.uri("/import")
+			.with(this.maya.signedIn())
+			.with(csrf())
+			.param("formKey", "file")
+			.multipart()
+			.part(new MockPart("file", "Connections.csv", file.getBytes(StandardCharsets.UTF_8)))).hasStatus(302);
+		assertThat(this.everything.sql("""
+				select decision from import_row r join import_batch b on b.account_id = r.account_id and b.id = r.batch_id
+				 where r.account_id = ? and b.file_name = 'Connections.csv' and r.name in ('Priya Nair', 'Someone')
+				   and b.imported_on is null and r.email is distinct from 'x'
+				 order by b.id desc, row_number limit 2
+				""").param(this.maya.account().value()).query(String.class).list()).containsExactly("ADD", "ADD");
 	}
 
 	@Test

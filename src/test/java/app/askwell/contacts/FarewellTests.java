@@ -122,10 +122,10 @@ class FarewellTests {
 	@Test
 	void takesAnEntryAlongThatWasMergedIntoTheirs() {
 		UUID twice = this.scene.someone();
-		sql("update contact set name = 'P. Nair', phone = '+1 617 555 0100' where id = ?", twice);
+		sql("update contact set name = 'P. Nair', phone = '+1 617 555 7319' where id = ?", twice);
 		this.visit.post("/people/" + this.priya + "/merge/" + twice);
 		assertThat(this.visit.post(farewell())).hasRedirectedUrl("/people");
-		assertThat(canary().found("617 555 0100", twice.toString())).isEmpty();
+		assertThat(canary().found("617 555 7319", twice.toString())).isEmpty();
 	}
 
 	@Test
@@ -152,6 +152,59 @@ class FarewellTests {
 				"Your need: Someone like Priya Nair");
 		this.visit.post(farewell());
 		assertThat(value("select notes from contact where id = ?", dan)).isEqualTo("Went to school with priya nair.");
+	}
+
+	@Test
+	void rowsOfFilesThatTellOfOthersStay() {
+		String batch = value("select id::text from import_batch where account_id = ? limit 1", this.maya.account().value());
+		sql("""
+				insert into import_row (account_id, batch_id, row_number, name, company, email, decision, reason, reason_about,
+				  changes)
+				select ?, ?::uuid, 900 + n, name, company, email, 'SKIP', 'x', '{}', '[]'
+				  from (values (1, 'Priya Nair', 'Tern Coffee', null), (2, 'Dan Kowalski', null, 'dan@example.org'),
+				               (3, 'PRIYA NAIR', 'Halden  Medical', null), (4, 'P. N.', null, 'Priya@example.org'))
+				       rows (n, name, company, email)
+				""", this.maya.account().value(), batch);
+		this.visit.post(farewell());
+		assertThat(value("select string_agg(row_number::text, ' ' order by row_number) from import_row"
+				+ " where batch_id = ?::uuid and row_number > 900", batch))
+			.isEqualTo("901 902");
+	}
+
+	@Test
+	void aLetterToSomeoneElseAtTheSameAddressStays() {
+		UUID dan = this.scene.cast().person("Dan Kowalski");
+		sql("update contact set email = 'Priya@example.org' where id = ?", dan);
+		sql("""
+				insert into outbox_mail (account_id, id, kind, period, message_id, recipient, subject, text_part, html_part,
+				  put_at, state)
+				values (?, gen_random_uuid(), 'THANK_YOU', 'of-dan', '<4@example.org>', 'priya@example.org', 'Thank you', '',
+				  '', '2026-11-24T13:00:00Z', 'SENT')
+				""", this.maya.account().value());
+		this.visit.post(farewell());
+		assertThat(value("select count(*) from outbox_mail where account_id = ? and period = 'of-dan'",
+				this.maya.account().value()))
+			.isEqualTo("1");
+	}
+
+	@Test
+	void aCompanyToAvoidStaysAvoided() {
+		String tick = value("""
+				with r as (insert into list_return (account_id, id, contact_id, returned_on, version)
+				           values (?, gen_random_uuid(), ?, '2026-11-12', 0) returning *),
+				     k as (insert into list_tick (account_id, id, return_id, target_id, tick, note, version)
+				           select r.account_id, gen_random_uuid(), r.id, t.id, tick, 'Their terms are slow', 0 from r
+				             join target_company t on t.account_id = r.account_id and t.name = 'Orsund',
+				             unnest(array['AVOID', 'KNOWS']) tick returning *)
+				select id::text from k where tick = 'AVOID'
+				""", this.maya.account().value(), this.priya);
+		this.visit.post(farewell());
+		assertThat(value("select note from list_tick where id = ?::uuid", tick))
+			.isEqualTo("Who said so is not known any more");
+		assertThat(value("select count(*) from list_tick k where note = 'Their terms are slow' and account_id = ?",
+				this.maya.account().value()))
+			.isEqualTo("0");
+		assertThat(this.visit.get("/targets/" + this.scene.cast().target("Orsund"))).hasStatusOk();
 	}
 
 	@Test
