@@ -144,12 +144,16 @@ class AnonymityTests {
 			.param("formKey", "file")
 			.multipart()
 			.part(new MockPart("file", "Connections.csv", file.getBytes(StandardCharsets.UTF_8)))).hasStatus(302);
-		assertThat(this.everything.sql("""
-				select decision from import_row r join import_batch b on b.account_id = r.account_id and b.id = r.batch_id
-				 where r.account_id = ? and b.file_name = 'Connections.csv' and r.name in ('Priya Nair', 'Someone')
-				   and b.imported_on is null and r.email is distinct from 'x'
-				 order by b.id desc, row_number limit 2
-				""").param(this.maya.account().value()).query(String.class).list()).containsExactly("ADD", "ADD");
+		assertThat(this.everything
+			.sql("""
+					select decision from import_row r join import_batch b on b.account_id = r.account_id and b.id = r.batch_id
+					 where r.account_id = ? and b.file_name = 'Connections.csv' and r.name in ('Priya Nair', 'Someone')
+					   and b.imported_on is null and r.email is distinct from 'x'
+					 order by b.id desc, row_number limit 2
+					""")
+			.param(this.maya.account().value())
+			.query(String.class)
+			.list()).containsExactly("ADD", "ADD");
 	}
 
 	@Test

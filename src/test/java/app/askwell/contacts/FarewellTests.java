@@ -156,7 +156,8 @@ class FarewellTests {
 
 	@Test
 	void rowsOfFilesThatTellOfOthersStay() {
-		String batch = value("select id::text from import_batch where account_id = ? limit 1", this.maya.account().value());
+		String batch = value("select id::text from import_batch where account_id = ? limit 1",
+				this.maya.account().value());
 		sql("""
 				insert into import_row (account_id, batch_id, row_number, name, company, email, decision, reason, reason_about,
 				  changes)
@@ -164,7 +165,8 @@ class FarewellTests {
 				  from (values (1, 'Priya Nair', 'Tern Coffee', null), (2, 'Dan Kowalski', null, 'dan@example.org'),
 				               (3, 'PRIYA NAIR', 'Halden  Medical', null), (4, 'P. N.', null, 'Priya@example.org'))
 				       rows (n, name, company, email)
-				""", this.maya.account().value(), batch);
+				""",
+				this.maya.account().value(), batch);
 		this.visit.post(farewell());
 		assertThat(value("select string_agg(row_number::text, ' ' order by row_number) from import_row"
 				+ " where batch_id = ?::uuid and row_number > 900", batch))
@@ -180,7 +182,8 @@ class FarewellTests {
 				  put_at, state)
 				values (?, gen_random_uuid(), 'THANK_YOU', 'of-dan', '<4@example.org>', 'priya@example.org', 'Thank you', '',
 				  '', '2026-11-24T13:00:00Z', 'SENT')
-				""", this.maya.account().value());
+				""",
+				this.maya.account().value());
 		this.visit.post(farewell());
 		assertThat(value("select count(*) from outbox_mail where account_id = ? and period = 'of-dan'",
 				this.maya.account().value()))
