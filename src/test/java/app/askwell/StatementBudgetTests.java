@@ -135,6 +135,8 @@ class StatementBudgetTests {
 		budgets.put("/pitch/rehearsal", LIST);
 		budgets.put("/pitch", DETAIL);
 		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id"), DETAIL);
+		budgets.put("/people/" + one(seeker, "meeting_contact", "contact_id") + "/farewell", DETAIL);
+		budgets.put("/settings/deletion", LIST);
 		budgets.put("/meetings/" + one(seeker, "meeting_contact", "meeting_id"), DETAIL);
 		budgets.put("/meetings/" + one(seeker, "meeting", "id") + "/calendar.ics", LIST);
 		budgets.put("/meetings/" + planned(seeker) + "/preparation", DETAIL);

@@ -1,5 +1,8 @@
 package app.askwell.access;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.UUID;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.TooOften;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -32,9 +36,12 @@ class AccountAuthentication implements AuthenticationProvider {
 
 	private final Attempts attempts;
 
+	private final Clock clock;
+
 	private final String nobodysHash;
 
-	AccountAuthentication(JdbcClient jdbc, PasswordEncoder passwords, Attempts attempts) {
+	AccountAuthentication(JdbcClient jdbc, PasswordEncoder passwords, Attempts attempts, Clock clock) {
+		this.clock = clock;
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.attempts = attempts;
@@ -63,8 +70,8 @@ class AccountAuthentication implements AuthenticationProvider {
 		Optional<Candidate> candidate = find(email);
 		String hash = candidate.map(Candidate::passwordHash).orElse(this.nobodysHash);
 		boolean matches = this.passwords.matches(password, hash);
-		return candidate.filter((known) -> matches)
-			.map((known) -> authenticated(known.signedIn()))
+		return candidate.filter((known) -> matches && !known.isGone(this.clock.instant()))
+			.map(Candidate::authentication)
 			.orElseThrow(() -> new BadCredentialsException("No such account, or another password"));
 	}
 
@@ -78,13 +85,25 @@ class AccountAuthentication implements AuthenticationProvider {
 	}
 
 	private Optional<Candidate> find(String email) {
-		return this.jdbc.sql("select id, name, password_hash, zone, locale from account_to_sign_in(?)")
+		return this.jdbc.sql("select id, name, password_hash, zone, locale, goes_at from account_to_sign_in(?)")
 			.param(email)
 			.query(Candidate.class)
 			.optional();
 	}
 
-	record Candidate(UUID id, String name, String passwordHash, String zone, String locale) {
+	record Candidate(UUID id, String name, String passwordHash, String zone, String locale,
+			@Nullable OffsetDateTime goesAt) {
+
+		/**
+		 * A closed account whose time is over is there until the night, and not for long.
+		 */
+		boolean isGone(Instant now) {
+			return this.goesAt != null && !now.isBefore(this.goesAt.toInstant());
+		}
+
+		Authentication authentication() {
+			return (this.goesAt != null) ? ClosedDoor.behind(signedIn()) : authenticated(signedIn());
+		}
 
 		SignedIn signedIn() {
 			return new SignedIn(new AccountId(this.id), this.name, ZoneId.of(this.zone),

@@ -57,21 +57,23 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, PublicAddress address, LateForms lateForms) {
+	SecurityFilterChain pages(HttpSecurity http, PublicAddress address, ClosedDoor closedDoor) {
 		http.authorizeHttpRequests((requests) -> requests
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 			.permitAll()
 			.requestMatchers("/assets/**", "/sign-in", "/welcome", "/invitations/*", "/good-bye", "/actuator/health/**")
 			.permitAll()
+			.requestMatchers(ClosedDoor.PAGE, ClosedDoor.PAGE + "/*")
+			.authenticated()
 			.anyRequest()
-			.authenticated());
+			.access(ClosedDoor.inFront()));
 		http.addFilterBefore(new FromThisSite(), CsrfFilter.class);
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")
 			.defaultSuccessUrl("/")
 			.failureForwardUrl("/sign-in/failed"));
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
-		http.exceptionHandling((handling) -> handling.accessDeniedHandler(lateForms));
+		http.exceptionHandling((handling) -> handling.accessDeniedHandler(closedDoor));
 		http.headers(new SafeHeaders(address));
 		return http.build();
 	}

@@ -1,8 +1,11 @@
 package app.askwell.accounts;
 
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A job seeker: how they sign in, what to call them, what "today" means to them. */
 @Entity
 class Account {
+
+	/** How long a closed account waits for its owner to change their mind. */
+	static final Period GRACE = Period.ofDays(7);
 
 	@Id
 	private UUID id;
@@ -34,6 +40,8 @@ class Account {
 	private Instant openedAt;
 
 	private boolean owner;
+
+	private @Nullable Instant goesAt;
 
 	@Version
 	private @Nullable Integer version;
@@ -86,6 +94,28 @@ class Account {
 		if (version() != expected) {
 			throw new Stale();
 		}
+	}
+
+	/**
+	 * Closes it; it goes at the same time of day a week later, on the account's clock.
+	 */
+	void close(Instant now) {
+		this.goesAt = wouldGoAt(now).toInstant();
+	}
+
+	/** When it would go if it were closed now. */
+	ZonedDateTime wouldGoAt(Instant now) {
+		return now.atZone(ZoneId.of(this.zone)).plus(GRACE);
+	}
+
+	/** As it was before it was closed. */
+	void keep() {
+		this.goesAt = null;
+	}
+
+	/** When it goes, on the account's clock; nothing while it is open. */
+	Optional<ZonedDateTime> goesAt() {
+		return Optional.ofNullable(this.goesAt).map((moment) -> moment.atZone(ZoneId.of(this.zone)));
 	}
 
 	boolean isAddressedBy(String typedEmail) {

@@ -24,10 +24,10 @@ public class AccountHolders {
 
 	/**
 	 * Name, time zone and region of an account that this thread acts for.
-	 * @return nothing if the account is gone
+	 * @return nothing if the account is gone or closed
 	 */
 	public Optional<SignedIn> find(AccountId account) {
-		return this.jdbc.sql("select name, zone, locale from account where id = ?")
+		return this.jdbc.sql("select name, zone, locale from account where id = ? and goes_at is null")
 			.param(account.value())
 			.query((row, number) -> new SignedIn(account, row.getString("name"), ZoneId.of(row.getString("zone")),
 					Locale.forLanguageTag(row.getString("locale"))))

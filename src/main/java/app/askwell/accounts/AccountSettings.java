@@ -14,7 +14,6 @@ import app.askwell.shared.Refused;
 import app.askwell.shared.Region;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +27,6 @@ class AccountSettings {
 
 	private final Addresses addresses;
 
-	private final JdbcClient jdbc;
-
 	private final CurrentPassword current;
 
 	private final PasswordRules rules;
@@ -42,12 +39,10 @@ class AccountSettings {
 
 	private final ApplicationEventPublisher news;
 
-	AccountSettings(Accounts accounts, Addresses addresses, JdbcClient jdbc, CurrentPassword current,
-			PasswordRules rules, PasswordEncoder passwords, OpenSessions sessions, SignInSession signIn,
-			ApplicationEventPublisher news) {
+	AccountSettings(Accounts accounts, Addresses addresses, CurrentPassword current, PasswordRules rules,
+			PasswordEncoder passwords, OpenSessions sessions, SignInSession signIn, ApplicationEventPublisher news) {
 		this.accounts = accounts;
 		this.addresses = addresses;
-		this.jdbc = jdbc;
 		this.current = current;
 		this.rules = rules;
 		this.passwords = passwords;
@@ -103,22 +98,6 @@ class AccountSettings {
 		this.accounts.saveAndFlush(account);
 		this.sessions.endOthers(id);
 		this.signIn.renew();
-	}
-
-	/**
-	 * Deletes the account with everything in it. Does nothing when it is gone already.
-	 * @throws Refused for a wrong password or address
-	 */
-	void delete(AccountId id, String email, String password) {
-		find(id).ifPresent((account) -> {
-			List<Refusal> refusals = new ArrayList<>(this.current.check(account, password, "password"));
-			if (!account.isAddressedBy(email)) {
-				refusals.add(Refusal.of("refusal.deletion.other-address", "email"));
-			}
-			Refused.ifAny(refusals);
-			this.jdbc.sql("delete from account where id = ?").param(id.value()).update();
-			this.sessions.endAll(id);
-		});
 	}
 
 	private Optional<Account> find(AccountId id) {

@@ -1,9 +1,12 @@
 package app.askwell.accounts;
 
+import java.time.Clock;
+
 import app.askwell.access.Attempts;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,21 +15,28 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The one thing that cannot be taken back, and so the one that asks twice. */
+/** Closing one's account. It asks twice, and waits for a week. */
 @Controller
 class DeletionController {
 
 	private final AccountSettings settings;
 
+	private final AccountClosing closing;
+
 	private final Attempts attempts;
 
 	private final Forms forms;
 
-	DeletionController(AccountSettings settings, Attempts attempts, Forms forms) {
+	private final Clock clock;
+
+	DeletionController(AccountSettings settings, AccountClosing closing, Attempts attempts, Forms forms, Clock clock) {
 		this.settings = settings;
+		this.closing = closing;
 		this.attempts = attempts;
 		this.forms = forms;
+		this.clock = clock;
 	}
 
 	@GetMapping("/settings/deletion")
@@ -36,22 +46,26 @@ class DeletionController {
 	}
 
 	@PostMapping("/settings/deletion")
-	String delete(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") DeletionForm form, BindingResult errors,
+	String close(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") DeletionForm form, BindingResult errors,
 			Model model) {
 		return this.attempts.asking(me.account(), errors, "password",
 				() -> this.forms.submitLast(errors, () -> page(me, model), () -> {
-					this.settings.delete(me.account(), form.email(), form.password());
-					return Done.to("/good-bye");
+					this.closing.close(me.account(), form.email(), form.password());
+					return Done.to("/good-bye?closed");
 				}));
 	}
 
 	@GetMapping("/good-bye")
-	String goodBye() {
+	String goodBye(@RequestParam(required = false) @Nullable String closed, Model model) {
+		model.addAttribute("closed", closed != null);
 		return "accounts/good-bye";
 	}
 
 	private String page(SignedIn me, Model model) {
-		model.addAttribute("email", this.settings.of(me.account()).email());
+		Account account = this.settings.of(me.account());
+		model.addAttribute("email", account.email());
+		model.addAttribute("goesAt", account.wouldGoAt(this.clock.instant()));
+		model.addAttribute("owner", account.mayInvite());
 		return "accounts/deletion";
 	}
 

@@ -2,6 +2,7 @@ package app.askwell.bin;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -89,6 +90,39 @@ public class Changes {
 	@Transactional(readOnly = true)
 	public Optional<ChangeId> last(AccountId account, Collection<String> kinds, String table, UUID row) {
 		return this.journal.last(account, kinds, table, row);
+	}
+
+	/**
+	 * Rows of a table that were removed by a change which can still be put back.
+	 * @throws NotFound if there is no such change of this kind, or it removed none
+	 */
+	@Transactional(readOnly = true)
+	public List<UUID> removed(AccountId account, ChangeId id, String kind, String table) {
+		List<UUID> rows = this.journal.removed(account, id, kind, table);
+		if (rows.isEmpty()) {
+			throw new NotFound(id.toString());
+		}
+		return rows;
+	}
+
+	/**
+	 * Ids of all rows that go with people of the current account, also of those in the
+	 * bin.
+	 */
+	public List<UUID> rowsOf(List<UUID> people) {
+		this.entities.flush();
+		return this.journal.rowsOf(people);
+	}
+
+	/**
+	 * Takes rows out of the bin for good; what else a change did can still be put back.
+	 * @param names whose names no change is called by any more
+	 * @param gone whether the rows are gone, or only what they said
+	 */
+	public void forget(AccountId account, List<UUID> rows, List<String> names, boolean gone) {
+		this.entities.flush();
+		this.journal.forget(rows, names, gone);
+		this.entities.clear();
 	}
 
 	private void replay(ChangeId id) {

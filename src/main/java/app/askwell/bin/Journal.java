@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,32 @@ class Journal {
 			this.jdbc.sql("set constraints all immediate").update();
 		}
 		return done;
+	}
+
+	/** Rows of a table that a change removed. */
+	List<UUID> removed(AccountId account, ChangeId id, String kind, String table) {
+		return this.jdbc.sql("""
+				select distinct (r.before ->> 'id')::uuid from change c
+				  join change_row r on r.account_id = c.account_id and r.change_id = c.id
+				 where c.account_id = ? and c.id = ? and c.kind = ? and r.table_name = ? and r.op = 'DELETE'
+				""").params(account.value(), id.value(), kind, table).query(UUID.class).list();
+	}
+
+	List<UUID> rowsOf(List<UUID> people) {
+		return this.jdbc.sql("select distinct unnest(rows_of(?))")
+			.param(people.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list();
+	}
+
+	void forget(List<UUID> rows, List<String> names, boolean gone) {
+		UUID[] ids = rows.toArray(UUID[]::new);
+		this.jdbc.sql("select forget_in_bin(?, ?, ?)").params(ids, names.toArray(String[]::new), gone).query((row) -> {
+		});
+		if (gone) {
+			this.jdbc.sql("select forget_ids(?)").param(ids).query((row) -> {
+			});
+		}
 	}
 
 	/** Nothing of the rows is needed any longer. */

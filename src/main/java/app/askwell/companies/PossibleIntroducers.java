@@ -73,6 +73,7 @@ class PossibleIntroducers {
 			select c.id, c.name, c.job_title, c.company, b.reason, b.about, b.place < 8 as known
 			  from best b
 			  join contact c on c.account_id = :account and c.id = b.id and c.company_key is distinct from :key
+			   and c.anonymised_on is null
 			  left join spoken s on s.contact_id = c.id
 			 order by b.place, s.days desc nulls last, c.name_key, c.id
 			 limit :most

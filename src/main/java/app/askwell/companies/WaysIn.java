@@ -79,6 +79,8 @@ class WaysIn {
 			  select f.*, row_number() over (partition by could_hire and ending = 'WORKS' order by days = 0, cardinality(ids),
 			           array_position('{WORKS,PROMISED,NOTED}'::text[], ending), ties && '{COLLEAGUE}', days desc, ids) as place
 			    from found f
+			   where not exists (select from contact u
+			                      where u.account_id = :account and u.id = any (f.ids) and u.anonymised_on is not null)
 			)
 			select r.ids, r.ties, r.ending, r.words, r.days > 0 as spoken, r.could_hire,
 			       (select array_agg(c.name order by array_position(r.ids, c.id)) from contact c

@@ -50,6 +50,8 @@ class Contact extends Owned {
 
 	private LocalDate addedOn;
 
+	private @Nullable LocalDate anonymisedOn;
+
 	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected Contact() {
@@ -83,8 +85,37 @@ class Contact extends Owned {
 		return this.companyKey;
 	}
 
+	boolean isAnonymous() {
+		return this.anonymisedOn != null;
+	}
+
+	/**
+	 * Someone whom the seeker can be in touch with.
+	 * @throws Refused if nobody knows any more who this was
+	 */
+	void mustBeKnown() {
+		if (isAnonymous()) {
+			throw new Refused(Refusal.of("refusal.person.anonymous", ""));
+		}
+	}
+
+	/**
+	 * Forgets who this was, for good; how near they stood to a job still counts.
+	 * @param word what to call them
+	 */
+	void anonymise(String word, boolean keepingCompany, LocalDate today) {
+		mustBeKnown();
+		String at = keepingCompany ? this.company : null;
+		describe(new ContactDetails(word, null, at, this.industry, this.reach, null, null, null, null,
+				this.introducerId, null, this.cadenceDays));
+		// Nobody types it, so no name, no search and no import finds them by it.
+		this.nameKey = key().toString();
+		this.anonymisedOn = today;
+	}
+
 	/** Takes what is known now; nobody introduces themselves. */
 	final void describe(ContactDetails details) {
+		mustBeKnown();
 		if (details.name().isEmpty()) {
 			throw new Refused(Refusal.of("form.name.missing", "name"));
 		}

@@ -95,11 +95,12 @@ public class People {
 	/**
 	 * Makes sure that an id from a form is one of this account's people.
 	 * @throws NotFound if it is not
+	 * @throws Refused if nobody knows any more who it was
 	 */
 	@Transactional(readOnly = true)
 	public void mustBeKnown(AccountId account, @Nullable ContactId id) {
 		if (id != null) {
-			this.contacts.get(account, id);
+			this.contacts.get(account, id).mustBeKnown();
 		}
 	}
 

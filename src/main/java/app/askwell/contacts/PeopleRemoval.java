@@ -34,10 +34,13 @@ public class PeopleRemoval {
 
 	/**
 	 * Removes people with everything attached, as one change; thousands in one statement.
+	 * Letters to them are taken back beforehand, so that putting people back sends none.
 	 * @return how many
 	 * @throws app.askwell.shared.NotFound if one of them is not on this account's list
+	 * @throws app.askwell.shared.Refused if a letter to one of them leaves this moment
 	 */
 	public Recorded<Integer> remove(AccountId account, List<ContactId> people) {
+		this.events.publishEvent(new PeopleLeaving(account, people));
 		return this.changes.record(account, "contact.removed", () -> {
 			this.known.mustBeKnown(account, people);
 			this.events.publishEvent(new PeopleRemoved(account, people));

@@ -41,8 +41,8 @@ class RoomForWhatReturns {
 		if (!back.isEmpty()) {
 			openAmong(news, back).stream()
 				.filter((it) -> !news.returned("contact").contains(it.contactId()))
-				.forEach((it) -> Refused.ifAny(
-						this.standings.hold(news.account(), new ContactId(it.contactId())).againstHaving(it.asked())));
+				.forEach((it) -> Refused.ifAny(this.standings.holdAgain(news.account(), new ContactId(it.contactId()))
+					.againstHaving(it.asked())));
 		}
 	}
 

@@ -2,11 +2,12 @@ package app.askwell.exchange;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,16 +52,32 @@ class Standings {
 	 * How things stand, until the end of this transaction: whoever else wants to open
 	 * something with this contact waits, so that limits hold for two requests at once.
 	 * @throws NotFound if it is none of this account's contacts
+	 * @throws Refused if nobody knows any more who it was
 	 */
 	Standing hold(AccountId account, ContactId contact) {
-		boolean known = this.jdbc.sql("select id from contact where account_id = ? and id = ? for no key update")
-			.params(account.value(), contact.value())
-			.query(UUID.class)
-			.optional()
-			.isPresent();
-		if (!known) {
-			throw new NotFound(contact.toString());
+		if (lock(account, contact)) {
+			throw new Refused(Refusal.of("refusal.person.anonymous", ""));
 		}
+		return read(account, contact);
+	}
+
+	/** The same for what was there before, whoever it was with. */
+	Standing holdAgain(AccountId account, ContactId contact) {
+		lock(account, contact);
+		return read(account, contact);
+	}
+
+	/** Whether nobody knows any more who it was. */
+	private boolean lock(AccountId account, ContactId contact) {
+		return this.jdbc
+			.sql("select anonymised_on is not null from contact where account_id = ? and id = ? for no key update")
+			.params(account.value(), contact.value())
+			.query(Boolean.class)
+			.optional()
+			.orElseThrow(() -> new NotFound(contact.toString()));
+	}
+
+	private Standing read(AccountId account, ContactId contact) {
 		return this.jdbc.sql(STANDING)
 			.param("account", account.value())
 			.param("contact", contact.value())

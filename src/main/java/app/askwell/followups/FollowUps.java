@@ -36,6 +36,15 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.giveId = :give")
 	Optional<FollowUp> ofGive(AccountId account, GiveId give);
 
+	/** Those whose notes are on their way to one of these people. */
+	default List<FollowUp> posted(AccountId account, List<ContactId> people) {
+		return people.isEmpty() ? List.of() : postedTo(account, people);
+	}
+
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId in :people "
+			+ "and f.course.postedAt is not null and f.course.closedAt is null")
+	List<FollowUp> postedTo(AccountId account, List<ContactId> people);
+
 	/** Newest meeting first. */
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId = :contact "
 			+ "and f.course.kind = THANK_YOU and f.course.closedAt is null order by f.course.dueAt desc")

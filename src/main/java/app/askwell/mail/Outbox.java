@@ -3,6 +3,7 @@ package app.askwell.mail;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,6 +38,13 @@ public class Outbox {
 			   lease = null, leased_until = null, version = version + 1
 			 where account_id = :account and kind = :kind and period = :period and state in ('WAITING', 'RETRY')
 			   and (leased_until is null or leased_until <= :now)
+			""";
+
+	private static final String ABOUT = """
+			 where account_id = :account
+			   and (period = any (:periods) or lower(recipient) = any (:addresses)
+			        or recipient is null and exists (select from unnest(:names) it
+			             where position(lower(it) in lower(concat_ws(' ', subject, text_part))) > 0))
 			""";
 
 	private static final String ON_ITS_WAY = """
@@ -88,6 +96,31 @@ public class Outbox {
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update();
 		return this.jdbc.sql(ON_ITS_WAY).params(account.value(), kind, period).query(Long.class).single() == 0;
+	}
+
+	/**
+	 * Lets go of letters for good, with their lines in the log.
+	 * @param periods letters that went out once for one of these
+	 * @param addresses letters to one of these, in small letters
+	 * @param names letters to the account itself that mention one of these
+	 * @return false while one of them is being sent
+	 */
+	public boolean forget(AccountId account, List<String> periods, List<String> addresses, List<String> names,
+			Instant now) {
+		this.jdbc.sql("delete from outbox_mail" + ABOUT + " and (leased_until is null or leased_until <= :now)")
+			.params(about(account, periods, addresses, names))
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+		return this.jdbc.sql("select count(*) from outbox_mail" + ABOUT)
+			.params(about(account, periods, addresses, names))
+			.query(Long.class)
+			.single() == 0;
+	}
+
+	private static Map<String, Object> about(AccountId account, List<String> periods, List<String> addresses,
+			List<String> names) {
+		return Map.of("account", account.value(), "periods", periods.toArray(String[]::new), "addresses",
+				addresses.toArray(String[]::new), "names", names.toArray(String[]::new));
 	}
 
 	private boolean insert(AccountId account, Letter letter, @Nullable Correspondence between, String otherwise,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.PeopleMerged;
 import app.askwell.contacts.PeopleRemoved;
+import app.askwell.contacts.PersonAnonymised;
 import app.askwell.shared.AccountId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,18 @@ class WhoTookPart {
 			.param("account", removed.account().value())
 			.param("gone", removed.people().stream().map(ContactId::value).toArray(UUID[]::new))
 			.update();
+	}
+
+	/** What was said with someone alone tells who it was; that it was said stays. */
+	@EventListener
+	void on(PersonAnonymised news) {
+		this.jdbc.sql("""
+				update meeting
+				   set title = null, place = null, introduction = null, questions = '{}', offer = null,
+				       their_interests = null, time_limit = null, notes = null, learned = null, new_companies = null,
+				       new_positions = null, resume_feedback = null, version = version + 1
+				 where account_id = :account and id = any (:rows)
+				""").param("account", news.account().value()).param("rows", news.rows()).update();
 	}
 
 	/** Who was written down twice at one meeting took part once. */

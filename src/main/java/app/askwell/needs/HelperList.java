@@ -68,7 +68,7 @@ class HelperList {
 			    left join focus f on f.account_id = c.account_id and f.ended_on is null
 			    left join target_company t
 			      on t.account_id = c.account_id and t.name_key = c.company_key and t.removed_on is null
-			   where c.account_id = :account
+			   where c.account_id = :account and c.anonymised_on is null
 			), counted as (
 			  select s.*, case when named or company_named or job_touches or fact is not null then 2
 			                   when noted or learned is not null then 1 else 0 end as touch,

@@ -65,7 +65,7 @@ class ImportDecisions {
 	private List<KnownPerson> known(AccountId account) {
 		return this.jdbc.sql("""
 				select id, name, email, profile_url, company, job_title as position
-				  from contact where account_id = :account order by id
+				  from contact where account_id = :account and anonymised_on is null order by id
 				""").param("account", account.value()).query(KnownPerson.class).list();
 	}
 

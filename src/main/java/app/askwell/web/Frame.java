@@ -39,10 +39,11 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 	}
 
 	/**
-	 * Whether the rules of the search hold here: not before signing in, not in settings.
+	 * Whether the rules of the search hold here: not before signing in, not in settings,
+	 * not once the account was closed.
 	 */
 	public boolean isRuled() {
-		return this.me != null && !at("/settings") && !at("/import");
+		return this.me != null && !at("/settings") && !at("/import") && !at("/closing");
 	}
 
 	/** Whether the page belongs to this place of the menu. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptForms {
 
-	private static final String ATTRIBUTE = KeptForms.class.getName();
+	static final String ATTRIBUTE = KeptForms.class.getName();
 
 	private static final int MOST = 3;
 

@@ -178,7 +178,7 @@ class CountingTriesTests {
 				return false;
 			}
 
-		}, tries(address));
+		}, tries(address), this.clock);
 	}
 
 }

@@ -41,7 +41,8 @@ class AccountsRoutes implements RouteCases {
 				post("/settings/deletion").typing("email", scene.seeker().email())
 					.typing("password", Seekers.PASSWORD)
 					.being(RouteCase.Trait.LAST),
-				get("/good-bye").being(RouteCase.Trait.OPEN));
+				get("/good-bye").being(RouteCase.Trait.OPEN), get("/closing").answering(302),
+				post("/closing/revocation"), post("/closing/completion").typing("password", Seekers.PASSWORD));
 	}
 
 }

@@ -29,7 +29,25 @@ class ContactsRoutes implements RouteCases {
 				post("/people/cadence").naming("ticked", scene.someone()).typing("cadence", "WEEKS_8"),
 				get("/people/{id}/merge").of(merged(scene, priya)),
 				get("/people/{id}/merge/{other}").of(priya, scene.someone()),
-				post("/people/{id}/merge/{other}").of(scene.someone(), scene.someone()));
+				post("/people/{id}/merge/{other}").of(scene.someone(), scene.someone()),
+				get("/people/{id}/farewell").of(priya), post("/people/{id}/farewell").of(scene.someone()),
+				post("/people/{id}/anonymity").of(scene.someone()), get("/bin/{id}/farewell").of(removed(scene)),
+				post("/bin/{id}/farewell").of(removed(scene)));
+	}
+
+	/** A change that took someone off the list. */
+	private static UUID removed(Scene scene) {
+		return scene
+			.add("""
+					with c as (insert into change (account_id, id, kind, about, happened_at)
+					           values (:account, gen_random_uuid(), 'contact.removed', '{Ana Silva}', '2026-11-20T12:00:00Z')
+					           returning *)
+					insert into change_row (account_id, change_id, table_name, op, before)
+					select :account, c.id, 'contact', 'DELETE', jsonb_build_object('account_id', c.account_id, 'id',
+					       gen_random_uuid(), 'name', 'Ana Silva', 'name_key', 'ana silva', 'reach', 'NONE', 'added_on',
+					       '2026-11-01', 'version', 0) from c
+					returning change_id
+					""");
 	}
 
 	/** Someone into whose entry another one went. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import app.askwell.AskwellTest;
 import app.askwell.Visit;
+import app.askwell.bin.Bin;
 import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.contacts.ContactId;
@@ -112,16 +113,46 @@ class ThankYouTakenBackTests extends WithAThankYou {
 	}
 
 	@Test
-	void hearsWhatCameOfItOnceItsPersonIsBack() throws Exception {
+	@DisplayName("P1: no note leaves for someone who was removed, and it is due again once they are back")
+	void doesNotLeaveForSomeoneWhoWasRemoved() throws Exception {
 		withServer(this::send);
 		Recorded<Integer> gone = remove();
-		assertThat(deliver(Mood.NO_SUCH_BOX)).isZero();
+		assertThat(this.office.state(this.maya)).isEqualTo("DROPPED");
+		assertThat(deliver()).isZero();
 		putBack(gone);
+		assertThat(history()).isEqualTo("POSTED TAKEN_BACK");
+		assertThat(deliver()).as("nor for someone who is back").isZero();
+		assertThat(withServer(() -> this.visit.page(path()))).contains("Send it from Askwell", NOTE.substring(0, 12));
+		assertThat(withServer(this::send)).hasRedirectedUrl("/");
+		assertThat(deliver()).isOne();
+		assertThat(closedAs()).isEqualTo("SENT");
+	}
+
+	@Test
+	void nobodyIsRemovedWhileTheServerTakesTheirNote() {
+		withServer(this::send);
+		assertThat(this.office.claims().next(this.clock.instant())).isPresent();
+		assertThat(this.visit.post("/people/" + this.cast.person("Priya Nair") + "/removal")).hasStatus(422)
+			.bodyText()
+			.contains("taking this note right now");
+		assertThat(this.cast.person("Priya Nair")).isNotNull();
+	}
+
+	@Test
+	void hearsWhatCameOfItOnceItsMeetingIsBack() throws Exception {
+		String meeting = "/meetings/" + this.everything.sql("select meeting_id from follow_up where id = ?")
+			.param(this.thanks)
+			.query(String.class)
+			.single();
+		withServer(this::send);
+		this.visit.post(meeting + "/removal");
+		assertThat(deliver(Mood.NO_SUCH_BOX)).isZero();
+		this.visit.post(new Bin(this.everything, this.maya).path());
 		assertThat(history()).isEqualTo("POSTED RETURNED");
 		withServer(this::send);
-		gone = remove();
+		this.visit.post(meeting + "/removal");
 		assertThat(deliver()).isOne();
-		putBack(gone);
+		this.visit.post(new Bin(this.everything, this.maya).path());
 		assertThat(closedAs()).isEqualTo("SENT");
 	}
 
