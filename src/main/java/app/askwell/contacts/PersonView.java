@@ -26,8 +26,8 @@ record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due>
 			boolean inIndustry, boolean atTarget, @Nullable UUID introducerId, @Nullable String introducer,
 			@Nullable String introducerJob, @Nullable String introducerCompany, String stage, int days,
 			@Nullable LocalDate firstOn, @Nullable LocalDate lastOn, int given, int offered, int got, int received,
-			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId,
-			@Nullable String tags, boolean anonymous) {
+			int asked, int openActions, @Nullable LocalDate touchDueOn, @Nullable UUID targetId, @Nullable String tags,
+			boolean anonymous) {
 
 		/** How many gets they are ahead; at two, offering something comes first (A6). */
 		public int ahead() {
