@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -84,7 +85,7 @@ public final class Fuzz {
 		private static Properties read(String module) {
 			Properties words = new Properties();
 			try (var file = Fuzz.class.getResourceAsStream("/messages/" + module + ".properties")) {
-				words.load(file);
+				words.load(Objects.requireNonNull(file));
 				return words;
 			}
 			catch (IOException ex) {

@@ -13,6 +13,7 @@ import app.askwell.correspondence.KnownParties.Known;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Files of messages, in which Maya Torres writes with people. */
 final class MessagesSample {
@@ -43,7 +44,7 @@ final class MessagesSample {
 		return name.isBlank() ? "" : "https://www.linkedin.com/in/" + Words.key(name).replace(' ', '-');
 	}
 
-	static Known known(int number, String name, String url) {
+	static Known known(int number, String name, @Nullable String url) {
 		return Known.of(new UUID(7, number), Words.nameKey(name), url);
 	}
 

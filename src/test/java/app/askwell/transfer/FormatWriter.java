@@ -1,8 +1,6 @@
 package app.askwell.transfer;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,17 +139,6 @@ enum FormatWriter {
 	private interface TextOf {
 
 		String of(String property, String value, boolean parts);
-
-	}
-
-	/** Someone with everything a file can tell. */
-	record SomePerson(String first, String last, @Nullable String company, @Nullable String position,
-			@Nullable String email, @Nullable String phone, @Nullable String profile, @Nullable String note,
-			LocalDate connectedOn) {
-
-		String connected() {
-			return DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH).format(this.connectedOn);
-		}
 
 	}
 
