@@ -10,3 +10,4 @@ import "./suggest.js";
 import "./notice.js";
 import "./spoken.js";
 import "./rehearsal.js";
+import "./follow.js";

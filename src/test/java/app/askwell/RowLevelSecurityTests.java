@@ -36,7 +36,8 @@ class RowLevelSecurityTests {
 	private static final Set<String> PRIVILEGED = Set.of("account_to_sign_in", "any_account_exists", "own_example",
 			"forget_examples", "take_attempt", "return_attempt", "is_known_device", "has_made_up_password",
 			"invitation_state", "redeem_invitation", "forget_old", "calendar_feed_account", "forget_calendar_entries",
-			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account");
+			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account",
+			"forget_import_files");
 
 	@Autowired
 	private DataSource dataSource;

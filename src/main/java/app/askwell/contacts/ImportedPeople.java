@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import jakarta.persistence.EntityManager;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,9 +29,13 @@ public class ImportedPeople {
 
 	private final JdbcClient jdbc;
 
-	ImportedPeople(Contacts contacts, JdbcClient jdbc) {
+	/** Lets go of whoever is done, so that a long file is not held in memory whole. */
+	private final EntityManager entities;
+
+	ImportedPeople(Contacts contacts, JdbcClient jdbc, EntityManager entities) {
 		this.contacts = contacts;
 		this.jdbc = jdbc;
+		this.entities = entities;
 	}
 
 	/**
@@ -40,30 +45,38 @@ public class ImportedPeople {
 	public List<ContactId> addAll(AccountId account, List<ContactDetails> people, LocalDate today) {
 		List<Contact> added = new ArrayList<>(people.size());
 		people.forEach((details) -> added.add(new Contact(account, ContactId.next(), details, today)));
-		this.contacts.saveAll(added);
+		List<Contact> saved = this.contacts.saveAll(added);
 		this.contacts.flush();
-		// Queries planned before the next statistics would take the account for nearly
-		// empty.
-		this.jdbc.sql("analyze contact").update();
+		saved.forEach(this.entities::detach);
 		return added.stream().map(Contact::id).toList();
+	}
+
+	/** Has queries know how many there are now: planned before, they would expect few. */
+	public void countAnew() {
+		this.jdbc.sql("analyze contact").update();
 	}
 
 	/** What is known of these people; whoever is gone is left out. */
 	public Map<ContactId, ContactDetails> details(AccountId account, Collection<ContactId> ids) {
 		Map<ContactId, ContactDetails> details = new HashMap<>();
-		among(account, ids).forEach((contact) -> details.put(contact.id(), contact.details()));
+		among(account, ids).forEach((contact) -> {
+			details.put(contact.id(), contact.details());
+			this.entities.detach(contact);
+		});
 		return details;
 	}
 
 	/** Replaces what is known of these people. */
 	public void reviseAll(AccountId account, Map<ContactId, ContactDetails> people) {
-		among(account, people.keySet()).forEach((contact) -> {
+		List<Contact> revised = among(account, people.keySet());
+		revised.forEach((contact) -> {
 			ContactDetails details = people.get(contact.id());
 			if (details != null) {
 				contact.describe(details);
 			}
 		});
 		this.contacts.flush();
+		revised.forEach(this.entities::detach);
 	}
 
 	/**

@@ -48,6 +48,11 @@ record ContactCard(int row, VCard card) implements PersonInFile {
 			.collect(Collectors.joining(", "));
 	}
 
+	@Override
+	public List<String> cells() {
+		return List.of(all());
+	}
+
 	/** As the card shows it, or put together from its parts. */
 	private String name() {
 		String shown = this.card.getFormattedNames()

@@ -65,8 +65,12 @@ class ImportController {
 	@GetMapping("/{batch}")
 	String preview(@PathVariable UUID batch, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn me, Model model) {
-		model.addAttribute("preview", this.pages.preview(me.account(), batch, kind, Math.max(1, page)));
-		return "transfer/batch";
+		ImportPreview preview = this.pages.preview(me.account(), batch, kind, Math.max(1, page));
+		if (preview.batch().asksForColumns()) {
+			return "redirect:/import/" + batch + "/columns";
+		}
+		model.addAttribute("preview", preview);
+		return (preview.batch().underWay() != null) ? "transfer/progress" : "transfer/batch";
 	}
 
 	@PostMapping("/{batch}/choices")
@@ -83,6 +87,7 @@ class ImportController {
 			this.imports.choose(me.account(), batch, choices.made());
 			Done done = Done.to("/import/" + batch);
 			return this.imports.carryOut(me.account(), batch, me.today(this.clock))
+				.filter((it) -> !it.runs())
 				.map((it) -> done.saying("import.done", it.added(), it.updated())
 					.undoneBy("/import/" + batch + "/undo"))
 				.orElse(done);

@@ -31,8 +31,16 @@ class ImportDecisions {
 		this.details = details;
 	}
 
-	List<ImportRow> decide(AccountId account, List<ImportedPerson> people) {
-		List<ImportDecision> decisions = ImportMatch.decide(people, KnownPeople.of(known(account)));
+	/**
+	 * Knows everyone who is there now, to decide about one part of a file after the
+	 * other.
+	 */
+	ImportMatch match(AccountId account) {
+		return new ImportMatch(KnownPeople.of(known(account)));
+	}
+
+	List<ImportRow> decide(AccountId account, ImportMatch match, List<ImportedPerson> people) {
+		List<ImportDecision> decisions = match.decide(people);
 		Map<ContactId, ContactDetails> known = this.contacts.details(account,
 				decisions.stream()
 					.filter(ImportDecisions::mayChange)

@@ -1,6 +1,5 @@
 package app.askwell.transfer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +23,17 @@ final class ImportMatch {
 
 	private final Map<UUID, Integer> rowOfContact = new HashMap<>();
 
-	private ImportMatch(KnownPeople<KnownPerson> known) {
+	ImportMatch(KnownPeople<KnownPerson> known) {
 		this.known = known;
 	}
 
 	static List<ImportDecision> decide(List<ImportedPerson> people, KnownPeople<KnownPerson> known) {
-		ImportMatch match = new ImportMatch(known);
-		List<ImportDecision> decisions = new ArrayList<>(people.size());
-		people.forEach((person) -> decisions.add(match.decide(person)));
-		return decisions;
+		return new ImportMatch(known).decide(people);
+	}
+
+	/** Decides about the next people of the file. */
+	List<ImportDecision> decide(List<ImportedPerson> people) {
+		return people.stream().map(this::decide).toList();
 	}
 
 	private ImportDecision decide(ImportedPerson row) {

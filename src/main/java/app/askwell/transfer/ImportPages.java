@@ -1,6 +1,5 @@
 package app.askwell.transfer;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +24,13 @@ class ImportPages {
 	private static final int COMPANIES_SHOWN = 30;
 
 	private static final String BATCH = """
-			select id, file_name, people, uploaded_on, imported_on, added, updated, undone_on
-			  from import_batch where account_id = :account
+			select b.id, b.file_name, b.people, b.uploaded_on, b.imported_on, b.added, b.updated, b.undone_on,
+			       b.under_way, b.trouble, array_to_string(b.trouble_about, chr(31)) as trouble_about, p.phase, p.done, p.total,
+			       exists (select from import_file f where f.account_id = b.account_id and f.batch_id = b.id
+			                  and b.source <> 'VCARD') as table_kept
+			  from import_batch b
+			  left join import_progress p on p.account_id = b.account_id and p.batch_id = b.id
+			 where b.account_id = :account
 			""";
 
 	private final JdbcClient jdbc;
@@ -41,7 +44,7 @@ class ImportPages {
 
 	/** Earlier files, the latest first. */
 	List<Batch> batches(AccountId account) {
-		return of(account, BATCH + " order by id desc limit :most").param("most", BATCHES_SHOWN)
+		return of(account, BATCH + " order by b.id desc limit :most").param("most", BATCHES_SHOWN)
 			.query(Batch.class)
 			.list();
 	}
@@ -51,14 +54,25 @@ class ImportPages {
 	 * @param kind shows only rows with this decision or outcome; all when empty
 	 */
 	ImportPreview preview(AccountId account, UUID id, String kind, int page) {
-		Batch batch = of(account, BATCH + " and id = :batch").param("batch", id)
-			.query(Batch.class)
-			.optional()
-			.orElseThrow(() -> new NotFound(id.toString()));
+		Batch batch = batch(account, id);
+		if (batch.underWay() != null) {
+			return new ImportPreview(batch, Map.of(), "", 1, List.of(), false, List.of());
+		}
 		List<ImportRow> shown = rows(account, id, kind, page);
 		List<KnownAt> targets = batch.canBeUndone() ? targets(account) : List.of();
 		return new ImportPreview(batch, counts(account, id), kind, page,
 				shown.subList(0, Math.min(shown.size(), ROWS_A_PAGE)), shown.size() > ROWS_A_PAGE, targets);
+	}
+
+	/**
+	 * A file, and how far it came.
+	 * @throws NotFound if the account has none of this id
+	 */
+	Batch batch(AccountId account, UUID id) {
+		return of(account, BATCH + " and b.id = :batch").param("batch", id)
+			.query(Batch.class)
+			.optional()
+			.orElseThrow(() -> new NotFound(id.toString()));
 	}
 
 	private List<ImportRow> rows(AccountId account, UUID batch, String kind, int page) {
@@ -97,20 +111,6 @@ class ImportPages {
 
 	private JdbcClient.StatementSpec of(AccountId account, String sql) {
 		return this.jdbc.sql(sql).param("account", account.value());
-	}
-
-	/** A file, and how far it came. */
-	record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullable LocalDate importedOn, int added,
-			int updated, @Nullable LocalDate undoneOn) {
-
-		public boolean waits() {
-			return this.importedOn == null;
-		}
-
-		public boolean canBeUndone() {
-			return this.importedOn != null && this.undoneOn == null;
-		}
-
 	}
 
 	/** A target company where the seeker knows people. */

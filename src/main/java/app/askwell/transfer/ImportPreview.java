@@ -13,13 +13,15 @@ import java.util.stream.Stream;
  * @param more whether there is a page after this one
  * @param targets target companies where the seeker knows people; after the import
  */
-record ImportPreview(ImportPages.Batch batch, Map<String, Integer> counts, String kind, int page, List<ImportRow> rows,
+record ImportPreview(Batch batch, Map<String, Integer> counts, String kind, int page, List<ImportRow> rows,
 		boolean more, List<ImportPages.KnownAt> targets) {
 
 	private static final List<String> PLANNED = List.of("ADD", "UPDATE", "POSSIBLE_DUPLICATE", "SKIP", "UNREADABLE");
 
 	private static final List<String> DONE = List.of("ADDED", "UPDATED", "SKIPPED", "REMOVED", "RESTORED", "STAYED",
 			"UNREADABLE");
+
+	private static final List<String> LEFT_OUT = List.of("SKIP", "POSSIBLE_DUPLICATE", "SKIPPED", "UNREADABLE");
 
 	/** The kinds of rows to choose from, with nothing that leads nowhere. */
 	public List<String> kinds() {
@@ -31,6 +33,11 @@ record ImportPreview(ImportPages.Batch batch, Map<String, Integer> counts, Strin
 		return Stream
 			.concat(Stream.of(this.batch.people()), PLANNED.stream().map((it) -> this.counts.getOrDefault(it, 0)))
 			.toArray();
+	}
+
+	/** Whether there are rows of which nothing becomes. */
+	public boolean leftOut() {
+		return kinds().stream().anyMatch(LEFT_OUT::contains);
 	}
 
 	/** Whether any row on this page leaves something to choose. */

@@ -16,12 +16,14 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param changes what an update would write; after the import, what it wrote
  * @param outcome none before the import
+ * @param cells all that a row says which could not be read
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullable String company,
 		@Nullable String email, @Nullable String profileUrl, @Nullable String phone, @Nullable String note,
 		@Nullable LocalDate connectedOn, Action decision, String reason, List<String> reasonAbout, List<Change> changes,
-		@Nullable ImportChoice choice, @Nullable Outcome outcome, @Nullable UUID contactId) {
+		@Nullable ImportChoice choice, @Nullable Outcome outcome, @Nullable UUID contactId,
+		@Nullable List<String> cells) {
 
 	private static final String SEVERAL = "import.reason.same-name-and-company-several";
 
@@ -36,12 +38,12 @@ record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullabl
 		return new ImportRow(person.row(), person.name(), person.position(), person.company(), person.email(),
 				person.profileUrl(), person.phone(), person.note(), person.connectedOn(), decision.action(),
 				decision.reasonCode(), decision.reasonArguments().stream().map(Object::toString).toList(), changes,
-				null, null, decision.existing());
+				null, null, decision.existing(), null);
 	}
 
 	static ImportRow of(RejectedRow rejected) {
 		return new ImportRow(rejected.row(), rejected.shown(), null, null, null, null, null, null, null,
-				Action.UNREADABLE, rejected.reasonCode(), List.of(), List.of(), null, null, null);
+				Action.UNREADABLE, rejected.reasonCode(), List.of(), List.of(), null, null, null, rejected.cells());
 	}
 
 	ImportedPerson person() {
@@ -55,13 +57,13 @@ record ImportRow(int rowNumber, String name, @Nullable String jobTitle, @Nullabl
 				&& Objects.equals(this.contactId, before.contactId);
 		return new ImportRow(this.rowNumber, this.name, this.jobTitle, this.company, this.email, this.profileUrl,
 				this.phone, this.note, this.connectedOn, this.decision, this.reason, this.reasonAbout, this.changes,
-				same ? before.choice : null, null, this.contactId);
+				same ? before.choice : null, null, this.contactId, this.cells);
 	}
 
 	ImportRow ended(Outcome newOutcome, List<Change> written, @Nullable UUID contact) {
 		return new ImportRow(this.rowNumber, this.name, this.jobTitle, this.company, this.email, this.profileUrl,
 				this.phone, this.note, this.connectedOn, this.decision, this.reason, this.reasonAbout, written,
-				this.choice, newOutcome, contact);
+				this.choice, newOutcome, contact, this.cells);
 	}
 
 	/** What happens to the row: as chosen, or the careful way. */

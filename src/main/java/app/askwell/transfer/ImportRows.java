@@ -16,7 +16,7 @@ class ImportRows {
 	private static final String SHAPE = """
 			(row_number integer, name text, job_title text, company text, email text, profile_url text,
 			 phone text, note text, connected_on date, decision text, reason text, reason_about text[], changes jsonb, choice text,
-			 outcome text, contact_id uuid)
+			 outcome text, contact_id uuid, cells text[])
 			""";
 
 	private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ class ImportRows {
 		of(account, batch,
 				"""
 						insert into import_row (account_id, batch_id, row_number, name, job_title, company, email, profile_url,
-						  phone, note, connected_on, decision, reason, reason_about, changes, choice, outcome, contact_id, contact_version)
+						  phone, note, connected_on, decision, reason, reason_about, changes, choice, outcome, contact_id, cells, contact_version)
 						select :account, :batch, r.*, c.version
 						  from jsonb_to_recordset(cast(:rows as jsonb)) as r %s
 						  left join contact c on c.account_id = :account and c.id = r.contact_id
@@ -43,30 +43,46 @@ class ImportRows {
 			.update();
 	}
 
-	/** Everyone in the file, in its order. */
-	List<ImportRow> people(AccountId account, UUID batch) {
+	/** The next people in the file, in its order. */
+	List<ImportRow> people(AccountId account, UUID batch, int after) {
 		return read(of(account, batch, """
 				select to_json(r) from import_row r
 				 where r.account_id = :account and r.batch_id = :batch and r.decision <> 'UNREADABLE'
-				 order by r.row_number
-				"""));
+				   and r.row_number > :after
+				 order by r.row_number limit :most
+				""").param("after", after).param("most", Chunks.SIZE));
 	}
 
-	/** Those of the rows that are in the batch. */
+	/** The next rows of the file, whatever they say. */
+	List<ImportRow> after(AccountId account, UUID batch, int after) {
+		return read(of(account, batch, """
+				select to_json(r) from import_row r
+				 where r.account_id = :account and r.batch_id = :batch and r.row_number > :after
+				 order by r.row_number limit :most
+				""").param("after", after).param("most", Chunks.SIZE));
+	}
+
+	/** Those of the rows that are in the batch, the last first. */
 	List<ImportRow> among(AccountId account, UUID batch, List<Integer> numbers) {
 		return read(of(account, batch, """
 				select to_json(r) from import_row r
 				 where r.account_id = :account and r.batch_id = :batch and r.row_number = any (:numbers)
+				 order by r.row_number desc
 				""").param("numbers", numbers.toArray(Integer[]::new)));
 	}
 
-	/** Puts these in the place of everyone in the file. */
-	void replacePeople(AccountId account, UUID batch, List<ImportRow> rows) {
+	/** Puts these in the place of the rows with their numbers. */
+	void replace(AccountId account, UUID batch, List<ImportRow> rows) {
 		of(account, batch, """
 				delete from import_row
-				 where account_id = :account and batch_id = :batch and decision <> 'UNREADABLE'
-				""").update();
+				 where account_id = :account and batch_id = :batch and row_number = any (:numbers)
+				""").param("numbers", rows.stream().map(ImportRow::rowNumber).toArray(Integer[]::new)).update();
 		store(account, batch, rows);
+	}
+
+	/** Nothing is left of the batch's rows. */
+	void clear(AccountId account, UUID batch) {
+		of(account, batch, "delete from import_row where account_id = :account and batch_id = :batch").update();
 	}
 
 	void choose(AccountId account, UUID batch, List<ImportChoice.OfRow> choices) {
@@ -75,41 +91,6 @@ class ImportRows {
 				  from jsonb_to_recordset(cast(:choices as jsonb)) as n (row integer, choice text)
 				 where r.account_id = :account and r.batch_id = :batch and r.row_number = n.row
 				""").param("choices", this.json.writeValueAsString(choices)).update();
-	}
-
-	/**
-	 * The rows whose people are just as the import left them, last row first; nobody else
-	 * changes these people before the transaction ends.
-	 */
-	List<ImportRow> unchanged(AccountId account, UUID batch) {
-		return read(of(account, batch,
-				"""
-						select to_json(r)
-						  from import_row r
-						  join contact c on c.account_id = r.account_id and c.id = r.contact_id and c.version = r.contact_version
-						 where r.account_id = :account and r.batch_id = :batch and r.outcome in ('ADDED', 'UPDATED')
-						 order by r.row_number desc
-						   for update of c
-						"""));
-	}
-
-	/** Notes what an undo did; whoever was removed is no longer there. */
-	void markUndone(AccountId account, UUID batch, List<Integer> restored) {
-		of(account, batch, """
-				update import_row
-				   set outcome = case when contact_id is null then 'REMOVED'
-				                      when row_number = any (:restored) then 'RESTORED'
-				                      else 'STAYED' end
-				 where account_id = :account and batch_id = :batch and outcome in ('ADDED', 'UPDATED')
-				""").param("restored", restored.toArray(Integer[]::new)).update();
-	}
-
-	/** How many rows an undo left as they were. */
-	int stayed(AccountId account, UUID batch) {
-		return of(account, batch, """
-				select count(*) from import_row
-				 where account_id = :account and batch_id = :batch and outcome = 'STAYED'
-				""").query(Integer.class).single();
 	}
 
 	List<ImportRow> read(JdbcClient.StatementSpec statement) {

@@ -29,8 +29,9 @@ final class ImportText {
 		if (file.length > MAX_MEGABYTES * 1024 * 1024) {
 			throw refused("refusal.import.too-large", MAX_MEGABYTES);
 		}
-		if (startsWith(file, 'P', 'K', 3, 4)) {
-			throw refused("refusal.import.zip");
+		String reason = Magic.reason(file);
+		if (reason != null) {
+			throw refused(reason);
 		}
 		return checked(decode(file));
 	}

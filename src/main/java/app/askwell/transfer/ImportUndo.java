@@ -9,7 +9,7 @@ import java.util.UUID;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.ImportedPeople;
 import app.askwell.shared.AccountId;
-import app.askwell.shared.OneAtATime;
+import app.askwell.transfer.ImportProgress.Phase;
 import app.askwell.transfer.ImportRow.Outcome;
 
 import org.springframework.stereotype.Service;
@@ -27,38 +27,70 @@ class ImportUndo {
 
 	private final ImportRows rows;
 
+	private final ImportedRows imported;
+
 	private final ImportedPeople contacts;
 
 	private final ImportWork work;
 
-	private final OneAtATime turns;
+	private final ImportTurns turns;
 
-	ImportUndo(ImportBatches batches, ImportRows rows, ImportedPeople contacts, ImportWork work, OneAtATime turns) {
+	private final ImportQueue queue;
+
+	private final ImportProgress progress;
+
+	ImportUndo(ImportBatches batches, ImportRows rows, ImportedRows imported, ImportedPeople contacts, ImportWork work,
+			ImportTurns turns, ImportQueue queue, ImportProgress progress) {
 		this.batches = batches;
 		this.rows = rows;
+		this.imported = imported;
 		this.contacts = contacts;
 		this.work = work;
 		this.turns = turns;
+		this.queue = queue;
+		this.progress = progress;
 	}
 
 	/**
-	 * Undoes the batch.
-	 * @return what happened, or nothing when there was nothing to take back
+	 * Undoes the batch; later, when it concerns many or another import is under way.
+	 * @return what happened, or nothing when there was nothing to take back or it is only
+	 * begun
 	 */
 	Optional<Undone> undo(AccountId account, UUID id, LocalDate today) {
-		this.turns.enter(account);
-		ImportBatch batch = this.batches.get(account, id);
-		if (!batch.canBeUndone()) {
+		return this.turns.hold(account, id, ImportBatch::canBeUndone).flatMap((batch) -> {
+			if (batch.people() <= ImportQueue.SMALL && this.turns.enterIfFree(account)) {
+				return Optional.of(undo(batch, today));
+			}
+			this.queue.begin(batch, UnderWay.UNDOING, today);
 			return Optional.empty();
+		});
+	}
+
+	/** Undoes it now, from its last row to its first. */
+	Undone undo(ImportBatch batch, LocalDate today) {
+		AccountId account = batch.account();
+		UUID id = batch.id();
+		int all = batch.added() + batch.updated();
+		int removed = 0;
+		int restored = 0;
+		for (List<Integer> numbers : Chunks.of(this.imported.unchanged(account, id))) {
+			List<ImportRow> chunk = this.rows.among(account, id, numbers);
+			removed += remove(account, with(Outcome.ADDED, chunk));
+			restored += restore(account, id, with(Outcome.UPDATED, chunk));
+			if (all > ImportQueue.SMALL) {
+				this.progress.tell(account, id, Phase.REMOVING, removed + restored, all);
+			}
 		}
-		List<ImportRow> unchanged = this.rows.unchanged(account, id);
-		int removed = remove(account, with(Outcome.ADDED, unchanged));
-		List<ImportRow> updated = with(Outcome.UPDATED, unchanged);
-		this.work.restore(account, updated);
-		this.rows.markUndone(account, id, updated.stream().map(ImportRow::rowNumber).toList());
+		this.imported.markUndone(account, id);
 		batch.undo(today);
 		this.batches.saveAndFlush(batch);
-		return Optional.of(new Undone(removed, updated.size(), this.rows.stayed(account, id)));
+		return new Undone(removed, restored, this.imported.stayed(account, id));
+	}
+
+	private int restore(AccountId account, UUID batch, List<ImportRow> updated) {
+		this.work.restore(account, updated);
+		this.imported.markRestored(account, batch, updated);
+		return updated.size();
 	}
 
 	private int remove(AccountId account, List<ImportRow> added) {

@@ -1,7 +1,6 @@
 package app.askwell.transfer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,47 +9,89 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.askwell.shared.AccountId;
-import app.askwell.shared.OneAtATime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a file, lets the seeker choose, and carries it out once. */
+/**
+ * Reads a file, lets the seeker choose, and carries it out once; a large one later, by a
+ * task of its own.
+ */
 @Service
 @Transactional
 public class Imports {
 
 	private final ImportBatches batches;
 
+	private final ImportFiles files;
+
 	private final ImportRows rows;
 
-	private final ImportDecisions decisions;
+	private final ImportReading reading;
 
-	private final ImportWork work;
+	private final ImportCarrying carrying;
 
-	private final OneAtATime turns;
+	private final ImportTurns turns;
 
-	Imports(ImportBatches batches, ImportRows rows, ImportDecisions decisions, ImportWork work, OneAtATime turns) {
+	private final ImportQueue queue;
+
+	Imports(ImportBatches batches, ImportFiles files, ImportRows rows, ImportReading reading, ImportCarrying carrying,
+			ImportTurns turns, ImportQueue queue) {
 		this.batches = batches;
+		this.files = files;
 		this.rows = rows;
-		this.decisions = decisions;
-		this.work = work;
+		this.reading = reading;
+		this.carrying = carrying;
 		this.turns = turns;
+		this.queue = queue;
 	}
 
 	/**
-	 * Keeps the rows of a file with what would become of each.
+	 * Keeps the rows of a file with what would become of each; of a large one the file,
+	 * to do so soon.
 	 * @throws app.askwell.shared.Refused if it cannot be read as a whole
 	 */
-	UUID upload(AccountId account, String fileName, byte[] file, LocalDate today) {
-		ReadFile read = PeopleFile.read(file);
-		ImportBatch batch = this.batches
-			.saveAndFlush(new ImportBatch(account, read.source(), fileName, read.people().size(), today));
-		List<ImportRow> all = new ArrayList<>(this.decisions.decide(account, read.people()));
-		read.rejected().forEach((rejected) -> all.add(ImportRow.of(rejected)));
-		this.rows.store(account, batch.id(), all);
+	UUID upload(AccountId account, String fileName, byte[] content, LocalDate today) {
+		PeopleFile file = this.files.known(account, PeopleFile.of(content));
+		ImportBatch batch = this.batches.saveAndFlush(new ImportBatch(account, file.source(), fileName, today));
+		boolean small = file.size() <= ImportQueue.SMALL;
+		if (!small || !file.isCards()) {
+			this.files.keep(account, batch.id(), content);
+		}
+		read(batch, file, small, today);
 		return batch.id();
+	}
+
+	/**
+	 * Reads a table as the seeker says.
+	 * @throws app.askwell.shared.Refused if no column names people
+	 */
+	void read(AccountId account, UUID id, ImportFiles.Said said, LocalDate today) {
+		ImportBatch batch = this.turns.hold(account, id, ImportBatch::canBeReadAgain).orElse(null);
+		if (batch == null) {
+			return;
+		}
+		if (!said.namesPeople()) {
+			throw ImportColumns.refused("refusal.import.no-name-column");
+		}
+		PeopleFile file = this.files.open(account, id);
+		TableSample sample = TableSample.of(file.text());
+		this.files.say(account, id, sample, said, today);
+		read(batch, file.meaning(said.of(sample)), file.size() <= ImportQueue.SMALL, today);
+	}
+
+	private void read(ImportBatch batch, PeopleFile file, boolean small, LocalDate today) {
+		if (!file.canBeRead()) {
+			batch.asksForColumns();
+			this.batches.saveAndFlush(batch);
+		}
+		else if (small) {
+			this.reading.read(batch, file);
+		}
+		else {
+			this.queue.begin(batch, UnderWay.READING, today);
+		}
 	}
 
 	/**
@@ -58,8 +99,7 @@ public class Imports {
 	 * neither does choosing after the import.
 	 */
 	void choose(AccountId account, UUID id, List<ImportChoice.OfRow> choices) {
-		this.turns.enter(account);
-		if (!this.batches.get(account, id).waits()) {
+		if (this.turns.hold(account, id, ImportBatch::waits).isEmpty()) {
 			return;
 		}
 		Map<Integer, ImportRow> open = this.rows
@@ -71,22 +111,14 @@ public class Imports {
 	}
 
 	/**
-	 * Adds and updates people. What was decided for the preview is decided once more:
-	 * contacts may have come since, perhaps from the same file.
+	 * Adds and updates people; later, when they are many or another import is under way.
 	 * @return the batch, or nothing when it was carried out before
 	 */
 	Optional<ImportBatch> carryOut(AccountId account, UUID id, LocalDate today) {
-		this.turns.enter(account);
-		ImportBatch batch = this.batches.get(account, id);
-		if (!batch.waits()) {
-			return Optional.empty();
-		}
-		List<ImportRow> before = this.rows.people(account, id);
-		List<ImportRow> now = this.decisions.decide(account, before.stream().map(ImportRow::person).toList());
-		List<ImportRow> done = this.work.carryOut(account, chosen(now, before), today);
-		this.rows.replacePeople(account, id, done);
-		batch.carryOut(count(done, ImportRow.Outcome.ADDED), count(done, ImportRow.Outcome.UPDATED), today);
-		return Optional.of(this.batches.saveAndFlush(batch));
+		return this.turns.hold(account, id, ImportBatch::waits).map((batch) -> {
+			boolean now = batch.people() <= ImportQueue.SMALL && this.turns.enterIfFree(account);
+			return now ? this.carrying.carryOut(batch, today) : this.queue.begin(batch, UnderWay.IMPORTING, today);
+		});
 	}
 
 	/** Imports a file as it is proposed, without a preview. */
@@ -96,19 +128,6 @@ public class Imports {
 
 	private static boolean offers(@Nullable ImportRow row, @Nullable ImportChoice choice) {
 		return row != null && choice != null && row.options().contains(choice);
-	}
-
-	/** Both lists hold the same rows in the same order. */
-	private static List<ImportRow> chosen(List<ImportRow> now, List<ImportRow> before) {
-		List<ImportRow> chosen = new ArrayList<>(now.size());
-		for (int i = 0; i < now.size(); i++) {
-			chosen.add(now.get(i).chosenAs(before.get(i)));
-		}
-		return chosen;
-	}
-
-	private static int count(List<ImportRow> rows, ImportRow.Outcome outcome) {
-		return (int) rows.stream().filter((row) -> row.outcome() == outcome).count();
 	}
 
 }

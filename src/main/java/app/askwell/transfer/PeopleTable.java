@@ -2,8 +2,6 @@ package app.askwell.transfer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,23 +15,20 @@ final class PeopleTable {
 	private PeopleTable() {
 	}
 
-	static ReadFile read(String text) {
-		TableHeader header = TableHeader.in(text);
-		return ReadFile.of(header.source(), rows(text, header));
-	}
-
-	private static List<TableRow> rows(String text, TableHeader header) {
-		List<TableRow> rows = new ArrayList<>();
+	static ReadFile read(String text, TableHeader header) {
+		int[] seen = new int[1];
 		try (CSVParser parser = CSVParser.parse(text.substring(header.start()), header.format())) {
-			for (CSVRecord cells : parser) {
-				rows.add(TableRow.of(header, checked(cells)));
-			}
+			return ReadFile.of(header.source(),
+					parser.stream()
+						.peek((cells) -> seen[0]++)
+						.map((cells) -> TableRow.of(header, checked(cells)))
+						.filter((row) -> !row.saysNothing())
+						.iterator());
 		}
 		catch (IOException | UncheckedIOException ex) {
 			// A quotation mark left open would swallow everyone after it.
-			throw ImportText.refused("refusal.import.quotes", header.row() + rows.size());
+			throw ImportText.refused("refusal.import.quotes", header.row() + seen[0]);
 		}
-		return rows.stream().filter((row) -> !row.saysNothing()).toList();
 	}
 
 	private static CSVRecord checked(CSVRecord cells) {

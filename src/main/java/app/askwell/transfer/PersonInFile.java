@@ -1,5 +1,7 @@
 package app.askwell.transfer;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A row or a card that names a person, or does not. */
@@ -16,5 +18,8 @@ interface PersonInFile {
 
 	/** All it says, to recognise it by. */
 	String all();
+
+	/** All its cells as they are. */
+	List<String> cells();
 
 }

@@ -1,13 +1,16 @@
 package app.askwell.transfer;
 
+import java.util.List;
+
 /**
  * A row that makes no contact.
  *
  * @param row the row as a spreadsheet numbers it
  * @param reasonCode message key that says why
  * @param shown the beginning of the row, to recognise it by
+ * @param cells all of it, to hand it back
  */
-record RejectedRow(int row, String reasonCode, String shown) {
+record RejectedRow(int row, String reasonCode, String shown, List<String> cells) {
 
 	private static final int SHOWN = 80;
 

@@ -2,6 +2,7 @@ package app.askwell.transfer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,18 @@ record TableHeader(int row, int start, CSVFormat format, List<String> headings, 
 	private static final int LINES_TO_SEARCH = 20;
 
 	/** A spreadsheet set to another language saves with semicolons or tabs. */
-	private static final List<CSVFormat> FORMATS = List.of(separatedBy(','), separatedBy(';'), separatedBy('\t'));
+	static final List<CSVFormat> FORMATS = List.of(separatedBy(','), separatedBy(';'), separatedBy('\t'));
 
 	static TableHeader in(String text) {
+		TableHeader header = find(text);
+		if (header == null) {
+			throw ImportText.refused("refusal.import.no-header");
+		}
+		return header;
+	}
+
+	/** Null when no line names columns that are known. */
+	static @Nullable TableHeader find(String text) {
 		int start = 0;
 		for (int row = 1; row <= LINES_TO_SEARCH && start < text.length(); row++) {
 			int end = endOfLine(text, start);
@@ -40,7 +50,19 @@ record TableHeader(int row, int start, CSVFormat format, List<String> headings, 
 			}
 			start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
 		}
-		throw ImportText.refused("refusal.import.no-header");
+		return null;
+	}
+
+	/** As the seeker says what the columns are; null leaves one out. */
+	TableHeader meaning(List<@Nullable Column> meanings) {
+		Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
+		for (int place = 0; place < meanings.size(); place++) {
+			Column column = meanings.get(place);
+			if (column != null) {
+				places.computeIfAbsent(column, (key) -> new ArrayList<>()).add(place);
+			}
+		}
+		return new TableHeader(this.row, this.start, this.format, this.headings, places);
 	}
 
 	Source source() {
@@ -65,18 +87,22 @@ record TableHeader(int row, int start, CSVFormat format, List<String> headings, 
 
 	/** A note may hold the word "name" as well, but hardly beside another heading. */
 	private boolean namesPeople() {
-		return has(Column.FIRST) && has(Column.LAST)
+		return has(Column.FIRST) && (has(Column.LAST) || has(Column.NAME))
 				|| has(Column.NAME) && (has(Column.EMAIL) || has(Column.COMPANY) || has(Column.PHONE));
 	}
 
-	private boolean has(Column column) {
+	boolean has(Column column) {
 		return !this.columns.getOrDefault(column, List.of()).isEmpty();
 	}
 
-	private static Map<Column, List<Integer>> places(List<String> names) {
+	static Map<Column, List<Integer>> places(List<String> names) {
 		Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
 		for (Column column : Column.values()) {
 			places.put(column, column.headings().stream().map(names::indexOf).filter((place) -> place >= 0).toList());
+		}
+		// With Outlook, "Title" is how to address someone.
+		if (places.getOrDefault(Column.POSITION, List.of()).isEmpty() && names.contains("title")) {
+			places.put(Column.POSITION, List.of(names.indexOf("title")));
 		}
 		return places;
 	}
@@ -94,7 +120,7 @@ record TableHeader(int row, int start, CSVFormat format, List<String> headings, 
 		}
 	}
 
-	private static int endOfLine(String text, int start) {
+	static int endOfLine(String text, int start) {
 		int end = start;
 		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
 			end++;

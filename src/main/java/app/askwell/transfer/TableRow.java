@@ -62,7 +62,12 @@ record TableRow(int row, TableHeader header, List<String> cells) implements Pers
 			.map(this::cell)
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
-		return parts.isEmpty() ? cell(Column.NAME) : parts;
+		String name = cell(Column.NAME);
+		if (parts.isEmpty() || name.isEmpty() || this.header.has(Column.LAST)) {
+			return parts.isEmpty() ? name : parts;
+		}
+		// A sheet with "Name" and "First name": it is the last name, or both of them.
+		return name.contains(cell(Column.FIRST)) ? name : parts + " " + name;
 	}
 
 	private @Nullable String text(Column column) {

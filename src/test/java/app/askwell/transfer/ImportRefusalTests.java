@@ -38,7 +38,7 @@ class ImportRefusalTests extends ImportSteps {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "''|This file is empty.", "Dear all, thank you.|headings such as First Name and Last Name",
+			value = { "''|This file is empty.", "Dear all, thank you.|We found no table in this file",
 					"PK\u0003\u0004zipped|This is a zip archive", "'First Name,Last Name'|no people below them" })
 	void saysWhatIsWrongWithAFile(String content, String reason) {
 		assertThat(upload(content.getBytes(StandardCharsets.UTF_8), "key")).hasStatus(422)

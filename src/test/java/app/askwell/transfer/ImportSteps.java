@@ -3,7 +3,10 @@ package app.askwell.transfer;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import app.askwell.Everything;
 import app.askwell.Seeker;
@@ -42,6 +45,9 @@ abstract class ImportSteps {
 	@Autowired
 	protected PeopleRemoval removal;
 
+	@Autowired
+	protected ImportTurn turn;
+
 	protected Seeker seeker;
 
 	@BeforeEach
@@ -70,6 +76,31 @@ abstract class ImportSteps {
 		MvcTestResult result = upload(file, UUID.randomUUID().toString());
 		assertThat(result).hasStatus(302);
 		return String.valueOf(result.getResponse().getRedirectedUrl());
+	}
+
+	/** A file too large to be read while someone waits, with so many people. */
+	protected static String many(int people) {
+		return IntStream.range(0, people)
+			.mapToObj((i) -> "Per,Son %1$d,https://www.linkedin.com/in/p%1$d,p%1$d@example.org,Tern,Owner,%n"
+				.formatted(i))
+			.collect(Collectors.joining());
+	}
+
+	/** What the seeker's tasks are, as they are noted. */
+	protected List<String> tasks() {
+		return this.everything
+			.sql("select task_instance from scheduled_tasks where task_name = 'import' and task_instance like ?")
+			.param(this.seeker.account().value() + "%")
+			.query(String.class)
+			.list();
+	}
+
+	/** Does what waits to be done, as the scheduler does. */
+	protected void work() {
+		for (String task : tasks()) {
+			assertThat(this.turn.take(ImportStep.of(task))).isTrue();
+			this.everything.sql("delete from scheduled_tasks where task_instance = ?").param(task).update();
+		}
 	}
 
 	/** Presses a button; parameters are names and values in turn. */

@@ -37,7 +37,8 @@ class ImportUndoTests extends ImportSteps {
 				() -> this.people.revise(this.seeker.account(), ann, 0, ContactDetails.of("Ann Lee", "Chair", "Acme")));
 		assertThat(notice(press(batch + "/undo"))).contains("2 people removed. 1 stays, because you changed it");
 		assertThat(details(ann).jobTitle()).isEqualTo("Chair");
-		assertThat(page(batch + "?kind=STAYED")).contains("Ann Lee").doesNotContain("Bo Li");
+		assertThat(page(batch + "?kind=STAYED")).contains("Ann Lee", "Stays, because it changed since.")
+			.doesNotContain("Bo Li");
 	}
 
 	@Test
@@ -49,6 +50,7 @@ class ImportUndoTests extends ImportSteps {
 			.update();
 		add(ContactDetails.of("Dee Fox", null, null).introducedBy(find("Cy Ro")));
 		assertThat(notice(press(batch + "/undo"))).contains("1 person removed. 2 stay, because");
+		assertThat(page(batch + "?kind=STAYED")).contains("Stays, because something is attached by now");
 		assertThat(this.everything.count("touch", this.seeker)).isOne();
 		assertThat(names()).containsExactly("Bo Li", "Cy Ro", "Dee Fox");
 	}
@@ -75,6 +77,23 @@ class ImportUndoTests extends ImportSteps {
 		this.seeker.acts(() -> this.people.revise(this.seeker.account(), ann, 1, edited));
 		assertThat(notice(press(batch + "/undo"))).contains("1 stays");
 		assertThat(details(ann)).isEqualTo(edited);
+	}
+
+	/** Both rows were chosen for the same person, far apart in the file. */
+	@Test
+	void changesBackWhatSeveralRowsWroteToOnePerson() {
+		ContactDetails before = new ContactDetails("Ann Lee", null, "Vantline", null, Reach.NONE, null, null, null,
+				null, null, null, null);
+		ContactId ann = add(before);
+		String batch = uploaded("Ann,Lee,,,Acme,CEO,\n" + many(1100) + "Ann,Lee,,,Wick,Chair,\n");
+		work();
+		press(batch, "rows[0].row", "2", "rows[0].choice", "UPDATE", "rows[1].row", "1103", "rows[1].choice", "UPDATE");
+		work();
+		assertThat(details(ann).company()).isEqualTo("Wick");
+		press(batch + "/undo");
+		work();
+		assertThat(details(ann)).isEqualTo(before);
+		assertThat(contacts()).isOne();
 	}
 
 	@Test

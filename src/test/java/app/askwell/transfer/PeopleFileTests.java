@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -85,9 +87,10 @@ class PeopleFileTests {
 	void saysWhichCardsAndRowsNameNobody() {
 		ReadFile read = read("BEGIN:VCARD\nVERSION:3.0\nFN:\nEMAIL:x@example.org\nEND:VCARD\n" + cardOf("FN:Bo Li"));
 		assertThat(read.people()).extracting(ImportedPerson::row).containsExactly(2);
-		assertThat(read.rejected()).containsExactly(new RejectedRow(1, "import.reason.no-name", "x@example.org"));
-		assertThat(read("Name,Email\n,x@example.org\n").rejected())
-			.containsExactly(new RejectedRow(2, "import.reason.no-name", "x@example.org"));
+		assertThat(read.rejected())
+			.containsExactly(new RejectedRow(1, "import.reason.no-name", "x@example.org", List.of("x@example.org")));
+		assertThat(read("Name,Email\n,x@example.org\n").rejected()).containsExactly(
+				new RejectedRow(2, "import.reason.no-name", "x@example.org", List.of("", "x@example.org")));
 	}
 
 	@Test
@@ -117,6 +120,52 @@ class PeopleFileTests {
 	void leavesOutWhatIsNoNumber() {
 		assertThat(read("Name,Phone\nBo Li,ask her\n").people().get(0).phone()).isNull();
 		assertThat(read("Name,Phone\nBo Li," + "1".repeat(51) + "\n").people().get(0).phone()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Vorname;Nachname;Firma\nBo;Li;Tern", "Name,Vorname\nLi,Bo", "Prénom,Nom\nBo,Li",
+			"Nombre;Apellidos\nBo;Li", "Name,First name,Email\nBo Li,Bo,bo@example.org" })
+	void readsHeadingsOfOtherLanguages(String text) {
+		assertThat(read(text).people()).extracting(ImportedPerson::name).containsExactly("Bo Li");
+	}
+
+	/** Outlook's Title is how to address someone. */
+	@Test
+	void takesATitleForAJobWhereNothingElseIs() {
+		assertThat(read("Name,Title,Email\nBo Li,Owner,b@example.org\n").people().get(0).position()).isEqualTo("Owner");
+		assertThat(read("Title,First Name,Last Name,Job Title\nDr.,Bo,Li,\n").people().get(0).position()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "%PDF-1.7, pdf", "\u0089PNG, picture", "GIF89a, picture", "'{\\rtf1 ', document",
+			"<!DOCTYPE html>, document", "' <html>', document", "PK\u0003\u0004..Connections.csv, zip",
+			"PK\u0003\u0004..xl/workbook.xml, workbook", "PK\u0003\u0004..Index/Document.iwa, workbook",
+			"PK\u0003\u0004..word/document.xml, document", "!BDN, mailbox" })
+	void saysWhatAFileIsUnderAnotherName(String beginning, String reason) {
+		byte[] file = (beginning + "\nFirst Name,Last Name\nBo,Li\n").getBytes(StandardCharsets.ISO_8859_1);
+		Refused refused = catchThrowableOfType(Refused.class, () -> PeopleFile.read(file));
+		assertThat(refused.findings().get(0).code()).isEqualTo("refusal.import." + reason);
+	}
+
+	/** As telephones hand them out: addresses without anybody, by the hundred. */
+	@Test
+	void saysOfEachBlankCardThatNobodyIsOnIt() {
+		String blank = "BEGIN:VCARD\nVERSION:2.1\nN:;;;;\nTEL;CELL:+16175550100\nEND:VCARD\n";
+		ReadFile read = read(blank.repeat(600) + cardOf("FN:Bo Li") + blank.repeat(200));
+		assertThat(read.people()).extracting(ImportedPerson::row).containsExactly(601);
+		assertThat(read.rejected()).hasSize(800)
+			.extracting(RejectedRow::reasonCode)
+			.containsOnly("import.reason.no-name");
+	}
+
+	@Test
+	void readsEveryOneOfManyCards() {
+		String file = IntStream.range(0, 800)
+			.mapToObj((i) -> cardOf("FN:Person " + i, "NOTE:" + "line ".repeat(20),
+					"PHOTO;ENCODING=b:" + "QUJD".repeat(50)))
+			.collect(Collectors.joining());
+		assertThat(read(file).people()).hasSize(800);
+		assertThat(PeopleFile.of(file.getBytes(StandardCharsets.UTF_8)).size()).isEqualTo(800);
 	}
 
 	@Test
