@@ -3,6 +3,20 @@
 -- Since when nobody knows any more who this was. What happened between them and the seeker still counts.
 alter table contact add column anonymised_on date;
 
+-- As in V38; nobody takes someone unknown for somebody on the list.
+create or replace function fill_contact_keys() returns trigger language plpgsql as $$
+declare
+  words text[] := case when new.anonymised_on is null then words_of_name(new.name_key) end;
+begin
+  new.person_key := person_key(words);
+  new.alias_key := alias_key(words);
+  new.email_key := nullif(lower(btrim(new.email)), '');
+  new.phone_key := phone_key(new.phone);
+  new.profile_key := profile_key(new.profile_url);
+  return new;
+end
+$$;
+
 -- As in V8; nobody stays in touch with someone unknown.
 create or replace view person_line with (security_invoker = true) as
   select r.account_id, r.contact_id, r.cadence_days, r.days, r.first_on, r.last_on, r.given, r.offered, r.got,

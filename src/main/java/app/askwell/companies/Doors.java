@@ -42,7 +42,7 @@ class Doors {
 			         c.introducer_id, l.stage, l.days,
 			         array_position(array['SUPPORTER', 'TRUSTED', 'BUILDING', 'MET'], l.stage) as warmth
 			    from contact c join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
-			   where c.account_id = :account
+			   where c.account_id = :account and c.anonymised_on is null
 			), there as materialized (
 			  select t.id as target, p.*,
 			         row_number() over (partition by t.id order by p.warmth nulls last, p.days desc, p.reach <> 'COULD_HIRE',

@@ -42,6 +42,7 @@ class ImportsOfTheGone {
 		this.jdbc.sql("delete from import_row where account_id = ? and contact_id = any (?)")
 			.params(gone.account().value(), gone.ids())
 			.update();
+		forgetFiles(gone);
 		List<Row> told = rows(gone).stream().filter((row) -> tellsOf(row, gone.people())).toList();
 		List<UUID> batches = new ArrayList<>();
 		List<Integer> numbers = new ArrayList<>();
@@ -56,6 +57,24 @@ class ImportsOfTheGone {
 			.param("account", gone.account().value())
 			.param("batches", batches.toArray(UUID[]::new))
 			.param("numbers", numbers.toArray(Integer[]::new))
+			.update();
+	}
+
+	/**
+	 * A file that was read is needed no more, and one that waits for its columns can be
+	 * chosen again. Rows that nobody could read may hold anyone.
+	 */
+	private void forgetFiles(PeopleForgotten gone) {
+		this.jdbc.sql("delete from import_batch where account_id = ? and under_way = 'COLUMNS'")
+			.param(gone.account().value())
+			.update();
+		this.jdbc.sql("""
+				delete from import_file f using import_batch b
+				 where f.account_id = ? and b.account_id = f.account_id and b.id = f.batch_id
+				   and b.under_way is distinct from 'READING'
+				""").param(gone.account().value()).update();
+		this.jdbc.sql("update import_row set cells = null where account_id = ? and cells is not null")
+			.param(gone.account().value())
 			.update();
 	}
 

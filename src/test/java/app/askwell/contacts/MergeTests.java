@@ -16,6 +16,7 @@ import app.askwell.bin.Bin;
 import app.askwell.routes.RouteTable;
 import app.askwell.routes.Scene;
 import app.askwell.shared.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -231,7 +232,8 @@ class MergeTests {
 		return "name=\"" + field + "\" value=\"" + from + "\"[^>]* checked";
 	}
 
-	private String add(String name, String job, String company, String email, String day) {
+	private String add(String name, @Nullable String job, @Nullable String company, @Nullable String email,
+			String day) {
 		return this.everything
 			.sql("""
 					insert into contact (account_id, id, name, name_key, job_title, company, company_key, email, reach, added_on, version)

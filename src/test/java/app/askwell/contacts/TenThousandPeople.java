@@ -56,8 +56,7 @@ class TenThousandPeople {
 						       lower(f) || n || '@example.org', case when n % 3 = 0 then '+1 617 ' || 1000000 + n * 613 end, '2026-11-01', 0
 						  from (select n, (array['Ana','Bob','Robert','Carla','Dan','Eva','Felix','Greta','Hugo','Ina'])[1 + n % 10] as f,
 						               'Name' || n * 31 % 4001 as l from generate_series(1, :n) n) p
-						"""
-					.formatted(PEOPLE),
+						""",
 				"""
 						insert into contact_tag (account_id, id, contact_id, tag_key, tag)
 						select account_id, gen_random_uuid(), id, 'fair ' || right(email, 1), 'Fair' from contact where account_id = :a

@@ -69,7 +69,7 @@ abstract class MessagesSteps {
 		this.everything.sql("""
 				insert into contact (account_id, id, name, name_key, reach, profile_url, added_on, version)
 				values (?, gen_random_uuid(), ?, lower(?), 'NONE', ?, '2026-11-01', 0)
-				""").params(this.seeker.account().value(), name, name, profile).update();
+				""").params(this.seeker.account().value(), name, name).param(profile).update();
 	}
 
 	protected UUID id(String name) {

@@ -211,7 +211,7 @@ class DuplicatesTests {
 			.param("a", seeker.account().value())
 			.param("id", Ids.next())
 			.param("n", fields.get("name"))
-			.param("nk", Words.nameKey(fields.get("name")))
+			.param("nk", Words.nameKey(fields.getOrDefault("name", "")))
 			.param("c", fields.get("company"))
 			.param("ck", CompanyName.key(fields.get("company")))
 			.param("e", fields.get("email"))

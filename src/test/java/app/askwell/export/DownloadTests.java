@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import app.askwell.AskwellTest;
 import app.askwell.Cast;
@@ -68,8 +69,9 @@ class DownloadTests {
 			.hasSize(5 + Spreadsheets.ALL.size());
 		assertThat(files.get("csv/people.csv")).isEqualTo(this.maya.download("/export/people.csv"));
 		assertThat(files.get("contacts-4.vcf")).isEqualTo(this.maya.download("/export/contacts-4.vcf"));
-		assertThat(text(files.get("calendar.ics"))).contains("BEGIN:VEVENT", "Tom Alvarez");
-		assertThat(text(files.get("README.txt"))).contains("askwell.json", "\r\n").doesNotContain("\r\r");
+		assertThat(text(Objects.requireNonNull(files.get("calendar.ics")))).contains("BEGIN:VEVENT", "Tom Alvarez");
+		assertThat(text(Objects.requireNonNull(files.get("README.txt")))).contains("askwell.json", "\r\n")
+			.doesNotContain("\r\r");
 	}
 
 	@ParameterizedTest
@@ -87,14 +89,15 @@ class DownloadTests {
 	void writesTablesWithNamesAndWords() throws IOException {
 		Map<String, byte[]> files = Exported.files(this.maya.download("/export/askwell.zip"));
 		for (String sheet : Spreadsheets.ALL) {
-			List<CSVRecord> rows = rows(files.get("csv/" + sheet + ".csv"));
+			List<CSVRecord> rows = rows(Objects.requireNonNull(files.get("csv/" + sheet + ".csv")));
 			assertThat(rows).as(sheet).isNotEmpty();
 			assertThat(rows).as(sheet).allSatisfy((row) -> assertThat(row.size()).isEqualTo(rows.get(0).size()));
 			assertThat(rows.toString()).as(sheet).doesNotContain("_ID", "??", "[A-Z]+_[A-Z]+");
 		}
-		assertThat(rows(files.get("csv/meetings.csv")).toString()).contains("In person", "2026-11-25", "09:30",
-				"Tom Alvarez");
-		assertThat(rows(files.get("csv/follow-ups.csv")).toString()).contains("Say thank you", "Open");
+		assertThat(rows(Objects.requireNonNull(files.get("csv/meetings.csv"))).toString()).contains("In person",
+				"2026-11-25", "09:30", "Tom Alvarez");
+		assertThat(rows(Objects.requireNonNull(files.get("csv/follow-ups.csv"))).toString()).contains("Say thank you",
+				"Open");
 	}
 
 	@Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Names on cards as programs really write them. Each case was reported to another program; the
- * comment names the report.
+ * Names on cards as programs really write them. Each case was reported to another
+ * program; the comment names the report.
  */
 class CardNameQuirkTests {
 
