@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.GuardedCell;
 import app.askwell.transfer.ImportRow.Outcome;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -78,7 +79,7 @@ class LeftOutRows {
 	private List<String> heading(ImportBatch batch, Locale locale) {
 		List<String> names = new ArrayList<>();
 		COLUMNS.forEach((column) -> names.add(word("import.left-out." + column, locale)));
-		batch.headings().forEach((name) -> names.add(SafeCell.of(name)));
+		batch.headings().forEach((name) -> names.add(GuardedCell.guard(name)));
 		return names;
 	}
 
@@ -94,7 +95,7 @@ class LeftOutRows {
 		if (row.cells() != null) {
 			cells.addAll(row.cells());
 		}
-		return cells.stream().map(SafeCell::of).toList();
+		return cells.stream().map((cell) -> (cell != null) ? GuardedCell.guard(cell) : "").toList();
 	}
 
 	private String word(String key, Locale locale, Object... arguments) {
