@@ -2,6 +2,7 @@ package app.askwell.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What a copy replaces: put aside under another name, in the transaction that brings the
@@ -17,6 +18,12 @@ final class OldSchema {
 			 where n.nspname = ? and c.relkind in ('r', 'p') and not c.relispartition
 			""";
 
+	/**
+	 * The migrations bring them again. Their functions belong to the server, so that only
+	 * a superuser could move them.
+	 */
+	private static final List<String> OURS = List.of("pg_trgm", "fuzzystrmatch");
+
 	/** They stay where they are needed: among the new tables, and once in a database. */
 	private static final String EXTENSIONS = """
 			select e.extname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where n.nspname = ?
@@ -30,7 +37,9 @@ final class OldSchema {
 		sql.run("create schema public");
 		sql.run("grant usage on schema public to public");
 		for (String extension : sql.list(EXTENSIONS, (row) -> row.getString(1), ASIDE)) {
-			sql.run("alter extension " + Sql.name(extension) + " set schema public");
+			String name = Sql.name(extension);
+			sql.run(OURS.contains(extension) ? "drop extension " + name + " cascade"
+					: "alter extension " + name + " set schema public");
 		}
 	}
 

@@ -26,7 +26,9 @@ enum Kind {
 
 	BYTES("bytes", "\\\\x([0-9a-f]{2})*", "bytea"),
 
-	NUMBER("number", null, "integer", "smallint"), FLAG("true or false", null, "boolean"),
+	NUMBER("number", null, "integer", "smallint"), NUMBERS("list of numbers", null, "integer[]"),
+
+	FLAG("true or false", null, "boolean"),
 
 	JSON("list", null, "jsonb");
 
@@ -64,6 +66,7 @@ enum Kind {
 	boolean fits(JsonNode value) {
 		return switch (this) {
 			case NUMBER -> value.isInt();
+			case NUMBERS -> value.isArray() && value.valueStream().allMatch(JsonNode::isInt);
 			case FLAG -> value.isBoolean();
 			case JSON -> value.isArray();
 			case TEXTS, IDS -> value.isArray() && value.valueStream().allMatch(this::looksRight);
