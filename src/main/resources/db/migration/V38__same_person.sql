@@ -181,3 +181,12 @@ create function may_be_same() returns table (contact_id uuid, other_id uuid, rea
      and not exists (select from two_people t
                       where t.account_id = current_account() and t.contact_id = f.one and t.other_id = f.other)
   $$;
+
+-- Whether a sentence names a company as whole words: as it was typed, or without its legal form. A name
+-- of one word often is an ordinary word, too ("Target"), so it counts only with its own capital letters.
+create function mentions(sentence text, company text, company_key text) returns boolean
+  language sql immutable parallel safe
+  return sentence ~ (case when company like '% %' then '(?i)' else '' end
+             || '(^|\W)' || regexp_replace(company, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(\W|$)')
+      or company_key <> '' and case when company_key like '% %' then lower(sentence) ~ ('(^|\W)' || company_key || '(\W|$)')
+           else sentence ~ ('(^|\W)' || initcap(company_key) || '(\W|$)') end;

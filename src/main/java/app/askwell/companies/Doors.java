@@ -51,7 +51,7 @@ class Doors {
 			), tie (target, id, place, reason, about) as (
 			  select t.id, p.contact_id, 1, 'PROMISED', p.action from target t
 			    join promise p on p.account_id = :account and p.kept_on is null and p.released_on is null
-			     and strpos(lower(p.action), lower(t.name)) > 0
+			     and mentions(p.action, t.name, t.name_key)
 			  union all
 			  select target, introducer_id, 2, 'KNOWS', name from there where introducer_id is not null
 			  union all

@@ -2,6 +2,7 @@ package app.askwell.contacts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public record Ticked(List<String> ticked, String all, String matching, String q,
 		String label, String cadence) {
 
 	public Ticked {
-		ticked = (ticked != null) ? List.copyOf(ticked) : List.of();
+		ticked = (ticked != null) ? ticked.stream().filter(Objects::nonNull).toList() : List.of();
 		all = Typed.orEmpty(all).strip();
 		matching = Typed.orEmpty(matching);
 		q = Typed.orEmpty(q);

@@ -16,12 +16,13 @@ record Place(String path, String words, boolean action, boolean own) {
 	static final List<Place> ALL = List.of(does("/meetings/log", "menu.log"), does("/just-met", "menu.just-met"),
 			does("/people/new", "place.new-person"), does("/meetings/new", "place.plan-meeting"),
 			does("/targets/new", "place.new-target"), does("/needs/new", "place.new-need"),
-			does("/import", "place.import"), does("/handbill/print", "place.print-handbill"),
-			does("/targets/sheet", "place.print-list"), does("/targets/ticks", "place.note-ticks"),
-			is("/", "menu.today"), is("/people", "menu.people"), is("/meetings", "menu.meetings"),
-			is("/exchange", "menu.exchange"), is("/targets", "menu.targets"), is("/needs", "place.needs"),
-			is("/focus", "menu.focus"), is("/plan", "place.plan"), is("/plan/check", "place.check"),
-			is("/pitch", "menu.pitch"), is("/pitch/rehearsals", "place.rehearsals"),
+			does("/import", "place.import"), does("/import/messages", "messages.title"),
+			does("/handbill/print", "place.print-handbill"), does("/targets/sheet", "place.print-list"),
+			does("/targets/ticks", "place.note-ticks"), is("/", "menu.today"), is("/people", "menu.people"),
+			is("/people/duplicates", "duplicates.title"), is("/meetings", "menu.meetings"),
+			is("/exchange", "menu.exchange"), is("/targets", "menu.targets"), is("/targets/doors", "doors.title"),
+			is("/needs", "place.needs"), is("/focus", "menu.focus"), is("/plan", "place.plan"),
+			is("/plan/check", "place.check"), is("/pitch", "menu.pitch"), is("/pitch/rehearsals", "place.rehearsals"),
 			is("/questions", "place.questions"), is("/handbill", "menu.handbill"),
 			is("/handbill/editions", "place.editions"), is("/week", "place.week"), is("/digest", "place.digest"),
 			is("/rules", "rules.title"), is("/bin", "bin.title"), is("/shortcuts", "shortcuts.title"),
@@ -29,7 +30,8 @@ record Place(String path, String words, boolean action, boolean own) {
 			own("/settings/email", "settings.email"), own("/settings/password", "settings.password"),
 			own("/settings/sessions", "settings.sessions"), own("/settings/calendar", "settings.calendar"),
 			own("/settings/reminders", "settings.reminders"), own("/settings/mail", "settings.mail"),
-			own("/settings/shortcuts", "settings.shortcuts"), own("/settings/deletion", "settings.deletion"));
+			own("/settings/shortcuts", "settings.shortcuts"), own("/export", "export.title"),
+			own("/settings/start-over", "start-over.title"), own("/settings/deletion", "settings.deletion"));
 
 	/** Those that someone can go to. */
 	static List<Place> open(boolean inExample) {

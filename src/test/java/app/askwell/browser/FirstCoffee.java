@@ -12,10 +12,10 @@ import com.microsoft.playwright.options.AriaRole;
 record FirstCoffee(Walk walk) {
 
 	void plansAndPreparesACoffee() {
-		page().getByRole(AriaRole.SEARCHBOX).fill("Marek Lin");
-		page().getByRole(AriaRole.SEARCHBOX).press("Enter");
+		page().locator("form.search input").fill("Marek Lin");
+		page().locator("form.search input").press("Enter");
 		this.walk.look("people");
-		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Marek Lin")).click();
+		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Marek Lin")).first().click();
 		this.walk.look("person-new");
 		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan a meeting")).click();
 		page().getByLabel("Day").fill("2026-11-24");

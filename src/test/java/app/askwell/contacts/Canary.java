@@ -26,7 +26,7 @@ record Canary(Everything everything, JdbcClient application, PlatformTransaction
 	/** Hold a code that the application reads, or something that it works out itself. */
 	private static final Set<String> CODES = Set.of("kind", "purpose", "tick", "topic", "reach", "closed_as", "state",
 			"rule", "advice", "about_table", "decision", "reason_about", "choice", "outcome", "what_happened", "period",
-			"message_id", "answer", "company_key", "industry_key", "industry");
+			"message_id", "answer", "company_key", "industry_key", "industry", "direction");
 
 	/** A text column of a table. */
 	private record Column(String tableName, String name, boolean many) {
@@ -52,6 +52,10 @@ record Canary(Everything everything, JdbcClient application, PlatformTransaction
 
 	private void nameEverywhere() {
 		for (Column reference : references()) {
+			if (reference.tableName().equals("two_people")) {
+				// Two ids and no words, and nobody is two people with themselves.
+				continue;
+			}
 			int named = this.everything.sql("""
 					update %1$s t set %2$s = :person
 					 where account_id = :account

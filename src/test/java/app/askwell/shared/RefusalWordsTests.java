@@ -56,7 +56,7 @@ class RefusalWordsTests {
 	@ParameterizedTest
 	@MethodSource("refusals")
 	void theWordsCanBeShown(String code) {
-		String shown = new MessageFormat(WORDS.getProperty(code), Locale.ENGLISH).format(new Object[] { "one", "two" });
+		String shown = new MessageFormat(WORDS.getProperty(code), Locale.ENGLISH).format(new Object[] { 1, 2, 3 });
 		assertThat(shown).isNotBlank().doesNotContain("{", "}", "!");
 	}
 
