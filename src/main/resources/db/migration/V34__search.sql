@@ -191,24 +191,36 @@ begin
 end
 $$;
 
--- Words whose row says them no more stay with another row that has them, if there is one.
-create function search_pass_on(account uuid, which text, row_id uuid, let_go text[]) returns void
-  language sql set plan_cache_mode = force_custom_plan
+-- Words that went with their row stay with another row that has them, if there is one. Only the index of
+-- words is asked: for a rare word all else would read the account from end to end.
+create function search_pass_on(account uuid, let_go text[]) returns void
+  language sql set enable_seqscan = off set enable_indexscan = off
   begin atomic
-  with gone as (
-    delete from search_word w
-     where w.account_id = account and w.word = any (let_go) and w.part = which and w.id = row_id
-    returning w.word)
   insert into search_word (account_id, word, part, id)
   select account, g.word, t.part, t.id
-    from gone g
+    from unnest(let_go) as g (word)
    cross join lateral (
      select s.part, s.id from search_text s
       where s.account_id = account and s.words @@ quote_literal(search_mark(account) || g.word)::tsquery
-        and (s.part, s.id) <> (which, row_id)
       limit 1) t
       on conflict do nothing;
   end;
+
+-- Takes words from a row that says them no more.
+create procedure search_let_go(account uuid, which text, row_id uuid, said text[])
+  language plpgsql as $$
+declare
+  let_go text[];
+begin
+  with gone as (
+    delete from search_word w
+     where w.account_id = account and w.word = any (said) and w.part = which and w.id = row_id returning w.word)
+  select array_agg(g.word) into let_go from gone g;
+  if let_go is not null then
+    perform search_pass_on(account, let_go);
+  end if;
+end
+$$;
 
 -- Makes a row of search_text say what its table says; e is null where there is nothing to find.
 create procedure search_put(account uuid, which text, row_id uuid, e search_entry, is_new boolean)
@@ -223,7 +235,7 @@ begin
   end if;
   if e.happened_on is null then
     delete from search_text t where t.account_id = account and t.part = which and t.id = row_id;
-    perform search_pass_on(account, which, row_id, old_words);
+    call search_let_go(account, which, row_id, old_words);
     return;
   end if;
   fresh := search_vector(account, e);
@@ -233,21 +245,44 @@ begin
      set (contact_id, title, line, body, happened_on, words)
        = (excluded.contact_id, excluded.title, excluded.line, excluded.body, excluded.happened_on, excluded.words);
   if cardinality(old_words) > 0 then
-    perform search_pass_on(account, which, row_id, array(select unnest(old_words) except select unnest(search_known(fresh))));
+    call search_let_go(account, which, row_id, array(select unnest(old_words) except select unnest(search_known(fresh))));
   end if;
   call search_bring(account, which, row_id, search_known(fresh));
 end
 $$;
 
--- Follows a row of the table whose part is the argument. With an account everything goes by itself.
+-- Follows a row of the table whose part is the argument.
 create function follow_in_search() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if tg_op <> 'DELETE' then
-    call search_put(new.account_id, tg_argv[0], new.id, search_entry_of(new), tg_op = 'INSERT');
-  elsif exists (select from account where id = old.account_id) then
-    call search_put(old.account_id, tg_argv[0], old.id, null, false);
+  call search_put(new.account_id, tg_argv[0], new.id, search_entry_of(new), tg_op = 'INSERT');
+  return null;
+end
+$$;
+
+-- All rows that one statement removed at once: row by row, a common word would go from each to the next.
+-- With an account everything goes by itself.
+create function leave_search() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+  l record;
+begin
+  if not exists (select from gone_rows) then
+    return null;
   end if;
+  for l in
+    with gone as (
+      delete from search_text t using gone_rows g
+       where t.account_id = g.account_id and t.part = tg_argv[0] and t.id = g.id
+         and exists (select from account a where a.id = g.account_id)
+      returning t.account_id, t.id, t.words),
+    let_go as (
+      delete from search_word w using (select g.account_id, g.id, unnest(search_known(g.words)) as word from gone g) k
+       where w.account_id = k.account_id and w.word = k.word and w.part = tg_argv[0] and w.id = k.id
+      returning w.account_id, w.word)
+    select o.account_id, array_agg(distinct o.word) as words from let_go o group by o.account_id loop
+    perform search_pass_on(l.account_id, l.words);
+  end loop;
   return null;
 end
 $$;
@@ -298,8 +333,10 @@ begin
       || ' select t.account_id, %2$L, t.id, (e).contact_id, (e).title, nullif((e).line, ''''), nullif((e).body, ''''), (e).happened_on,'
       || ' search_vector(t.account_id, e) from %1$I t cross join lateral (select search_entry_of(t) as e offset 0) x'
       || ' where (e).happened_on is not null', kept.source, kept.part);
-    execute format('create trigger found after insert or delete on %I for each row execute function follow_in_search(%L)',
+    execute format('create trigger found after insert on %I for each row execute function follow_in_search(%L)',
       kept.source, kept.part);
+    execute format('create trigger found_gone after delete on %I referencing old table as gone_rows'
+      || ' for each statement execute function leave_search(%L)', kept.source, kept.part);
     execute format('create trigger found_changed after update on %I for each row'
       || ' when (old is distinct from new) execute function follow_in_search(%L)', kept.source, kept.part);
   end loop;
@@ -315,6 +352,7 @@ create trigger found_renamed after update on contact
   for each row when (old.name <> new.name) execute function rename_in_search();
 create trigger found_again after insert on contact
   for each row when (current_setting('askwell.change', true) <> '') execute function rename_in_search();
+revoke execute on function follow_in_search(), leave_search(), follow_meeting_in_search(), rename_in_search() from public;
 
 -- What someone typed, ten words at most. Each element holds the spellings of one word, parted by |, each of
 -- them one or more folded words parted by a blank: 'anne marie|annemarie'.

@@ -81,29 +81,36 @@ begin
 end
 $$;
 
--- Further rows in the bin that go with these, and contacts that were merged into one of them.
+-- Further rows in the bin that go with these, and contacts that were merged into one of them. An entry of
+-- which it is noted where it went (V38) is found by that note; before, by what moved, and in the end by its
+-- name, unless someone else is called the same. The references are looked up once, not for each row.
 create function rows_of_in_bin(gone uuid[]) returns uuid[]
   language sql stable
 begin atomic
+  with edge as materialized (select * from references_between_rows()),
+  merged as (
+    select m.account_id, m.change_id, m.before
+      from change c
+      join change_row m on m.account_id = c.account_id and m.change_id = c.id
+       and m.table_name = 'contact' and m.op = 'DELETE'
+     where c.account_id = current_account() and c.kind = 'contact.merged'
+       and not exists (select from merged_contact k where k.account_id = c.account_id and k.id = (m.before ->> 'id')::uuid))
   select coalesce(array_agg(distinct it.id::uuid), '{}')
     from (select coalesce(r.after, r.before) ->> 'id' as id
-            from change_row r join references_between_rows() e on e.from_table = r.table_name and e.goes_along
+            from change_row r join edge e on e.from_table = r.table_name and e.goes_along
            where r.account_id = current_account()
              and (r.before ->> e.from_column = any (gone::text[]) or r.after ->> e.from_column = any (gone::text[]))
           union all
           select m.before ->> 'id'
-            from change c
-            join change_row m on m.account_id = c.account_id and m.change_id = c.id
-             and m.table_name = 'contact' and m.op = 'DELETE'
-           where c.account_id = current_account() and c.kind = 'contact.merged'
-             and (exists (select from change_row r left join references_between_rows() e on e.from_table = r.table_name
-                           where r.account_id = c.account_id and r.change_id = c.id and r.op = 'UPDATE'
-                             and (r.before ->> e.from_column = m.before ->> 'id' and r.after ->> e.from_column = any (gone::text[])
-                                  or r.table_name = 'contact' and r.after ->> 'id' = any (gone::text[])
-                                     and r.before ->> 'introducer_id' is distinct from m.before ->> 'id'))
-                  or (select count(*) from change_row r where r.account_id = c.account_id and r.change_id = c.id) = 1
-                     and exists (select from contact k where k.account_id = c.account_id and k.id = any (gone)
-                                    and k.name_key = m.before ->> 'name_key'))) it
+            from merged m
+           where exists (select from change_row r left join edge e on e.from_table = r.table_name
+                          where r.account_id = m.account_id and r.change_id = m.change_id and r.op = 'UPDATE'
+                            and (r.before ->> e.from_column = m.before ->> 'id' and r.after ->> e.from_column = any (gone::text[])
+                                 or r.table_name = 'contact' and r.after ->> 'id' = any (gone::text[])
+                                    and r.before ->> 'introducer_id' is distinct from m.before ->> 'id'))
+              or (select count(*) from change_row r where r.account_id = m.account_id and r.change_id = m.change_id) = 1
+                 and (select bool_and(k.id = any (gone)) from contact k
+                       where k.account_id = m.account_id and k.name_key = m.before ->> 'name_key')) it
    where it.id is not null and it.id <> all (gone::text[]);
 end;
 
@@ -132,27 +139,27 @@ create function forget_in_bin(rows uuid[], names text[], let_loose boolean) retu
 declare
   gone text[] := rows::text[];
   touched uuid[];
+  going bigint[];
   edge record;
   one uuid;
 begin
-  select coalesce(array_agg(distinct r.change_id), '{}') into touched
-    from change_row r
-   where r.account_id = current_account()
-     and (coalesce(r.after, r.before) ->> 'id' = any (gone)
-          or exists (select from references_between_rows() e
-                      where e.from_table = r.table_name
-                        and (r.before ->> e.from_column = any (gone) or r.after ->> e.from_column = any (gone))));
+  -- The references are looked up once, not for each row.
+  with edge as materialized (select * from references_between_rows())
+  select coalesce(array_agg(distinct r.change_id), '{}'),
+         coalesce(array_agg(distinct r.seq) filter (where r.is_one or r.goes_along), '{}')
+    into touched, going
+    from (select c.change_id, c.seq, e.goes_along, coalesce(c.after, c.before) ->> 'id' = any (gone) as is_one,
+                 c.before ->> e.from_column = any (gone) or c.after ->> e.from_column = any (gone) as names_one
+            from change_row c left join edge e on e.from_table = c.table_name
+           where c.account_id = current_account()) r
+   where r.is_one or r.names_one;
   -- Two entries that were made one are not made two again.
   delete from change c
    where c.account_id = current_account() and c.kind = 'contact.merged'
      and exists (select from change_row r where r.account_id = c.account_id and r.change_id = c.id and r.table_name = 'contact'
                     and r.op = 'DELETE' and r.before ->> 'id' = any (gone));
   delete from change_row r
-   where r.account_id = current_account()
-     and (coalesce(r.after, r.before) ->> 'id' = any (gone)
-          or exists (select from references_between_rows() e
-                      where e.from_table = r.table_name and e.goes_along
-                        and (r.before ->> e.from_column = any (gone) or r.after ->> e.from_column = any (gone))));
+   where r.account_id = current_account() and r.change_id = any (touched) and r.seq = any (going);
   if let_loose then
     for edge in select * from references_between_rows() r where not r.goes_along loop
       update change_row

@@ -37,7 +37,7 @@ class RowLevelSecurityTests {
 			"forget_examples", "take_attempt", "return_attempt", "is_known_device", "has_made_up_password",
 			"invitation_state", "redeem_invitation", "forget_old", "calendar_feed_account", "forget_calendar_entries",
 			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account", "search_found",
-			"follow_in_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
+			"follow_in_search", "leave_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
 			"forget_closed_accounts", "pass_on_ownership");
 
 	@Autowired
@@ -109,6 +109,14 @@ class RowLevelSecurityTests {
 		assertThat(asMaya(
 				() -> application.sql("select distinct account_id from person_lines()").query(UUID.class).list()))
 			.containsExactly(account(this.maya));
+	}
+
+	@Test
+	void noFunctionThatSeesPastThePoliciesIsForEveryone() {
+		assertThat(this.everything.sql("""
+				select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+				   and has_function_privilege('public', oid, 'execute')
+				""").query(String.class).list()).isEmpty();
 	}
 
 	private long count(Tables.Table table, UUID account) {

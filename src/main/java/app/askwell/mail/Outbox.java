@@ -40,11 +40,17 @@ public class Outbox {
 			   and (leased_until is null or leased_until <= :now)
 			""";
 
+	/**
+	 * What is announced does not mention Ann. Names in scripts without blanks may stand
+	 * anywhere.
+	 */
 	private static final String ABOUT = """
 			 where account_id = :account
 			   and (period = any (:periods) or lower(recipient) = any (:addresses)
-			        or recipient is null and exists (select from unnest(:names) it
-			             where position(lower(it) in lower(concat_ws(' ', subject, text_part))) > 0))
+			        or recipient is null and exists (select from lower(concat_ws(' ', subject, text_part)) said,
+			             unnest(:names) it, regexp_replace(lower(it), '([][\\\\.*+?(){}|^$])', '\\\\\\1', 'g') name
+			             where case when it ~ '[\\u0E00-\\u0EFF\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]'
+			                   then said ~ name else said ~ ('(?<!\\w)' || name || '(?!\\w)') end))
 			""";
 
 	private static final String ON_ITS_WAY = """

@@ -129,6 +129,20 @@ class FarewellTests {
 	}
 
 	@Test
+	void leavesAnEntryToWhomeverElseOfThatNameItMayHaveGone() {
+		UUID kept = this.scene.someone();
+		UUID twice = this.scene.someone();
+		sql("update contact set name = 'Priya Nair', name_key = 'priya nair' where id in (?, ?)", kept, twice);
+		this.visit.post("/people/" + kept + "/merge/" + twice);
+		UUID merge = last();
+		assertThat(value("select contact_id::text from merged_contact where id = ?", twice)).isEqualTo(kept.toString());
+		sql("delete from merged_contact where id = ?", twice);
+		sql("delete from change_row where change_id = ? and op <> 'DELETE'", merge);
+		assertThat(this.visit.post(farewell())).hasRedirectedUrl("/people");
+		assertThat(value("select count(*) from change_row where change_id = ?", merge)).isEqualTo("1");
+	}
+
+	@Test
 	void aConversationWithOthersStaysAndAnEventDoes() {
 		UUID coffee = this.scene.cast().meeting("Priya Nair");
 		UUID dan = this.scene.cast().person("Dan Kowalski");

@@ -193,6 +193,23 @@ class OutboxTests {
 		assertThat(this.office.texts("period", this.maya)).as("still to be sent").containsExactly("P2");
 	}
 
+	@Test
+	void forgetsLettersThatMentionSomeoneAndNoneThatOnlySeemTo() {
+		this.office.put(this.maya, letter("1", "What Joann announced to Annette"));
+		this.office.put(this.maya, letter("2", "Call ANN, today"));
+		this.office.put(this.maya, letter("3", "Zoë (Łódź) wrote, Zoës friend did"));
+		this.office.put(this.maya, letter("4", "Mail 山田さん"));
+		this.office.put(this.maya, letter("5", "Call P. N\\. [*"));
+		assertThat(this.office.forget(this.maya, "Ann", "Zo", "Łód", "P. N.")).isTrue();
+		assertThat(this.office.texts("period", this.maya)).containsExactly("1", "3", "4", "5");
+		assertThat(this.office.forget(this.maya, "Zoë (Łódź)", "山田", "N\\. [*")).isTrue();
+		assertThat(this.office.texts("period", this.maya)).containsExactly("1");
+	}
+
+	private static Letter letter(String period, String subject) {
+		return new Letter("DIGEST", period, subject, "", "", Map.of());
+	}
+
 	private void settle(Claim claim, Reply reply) {
 		CurrentAccount.as(claim.account(), () -> {
 			this.claims.settle(claim, reply, this.clock.instant());

@@ -39,6 +39,12 @@ record PostOffice(Outbox outbox, Claims claims, Pause pause, FreshStart freshSta
 			.execute((status) -> this.outbox.put(seeker.account(), letter, this.clock.instant()))));
 	}
 
+	boolean forget(Seeker seeker, String... names) {
+		return Boolean.TRUE
+			.equals(seeker.does(() -> new TransactionTemplate(this.transactions).execute((status) -> this.outbox
+				.forget(seeker.account(), List.of(), List.of(), List.of(names), this.clock.instant()))));
+	}
+
 	int deliver(Server server) {
 		return postman().deliver(server);
 	}
