@@ -75,16 +75,25 @@ begin atomic
   returning m.account_id, m.id, m.lease;
 end;
 
--- Removes accounts whose seven days are over, with where they are still signed in.
-create function forget_closed_accounts(moment timestamptz) returns bigint
+-- Accounts whose seven days are over.
+create function closed_accounts(moment timestamptz) returns table (id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select a.id from account a where a.goes_at <= moment order by a.goes_at, a.id;
+end;
+revoke execute on function closed_accounts(timestamptz) from public;
+grant execute on function closed_accounts(timestamptz) to askwell_app;
+
+-- Removes one of them, with where it is still signed in: one that fails keeps no other.
+create function forget_closed_account(which uuid, moment timestamptz) returns bigint
   language sql security definer set search_path = public, pg_temp
 begin atomic
-  with gone as (delete from account where goes_at <= moment returning id),
+  with gone as (delete from account where id = which and goes_at <= moment returning id),
        signed_out as (delete from spring_session where principal_name in (select id::text from gone) returning 1)
   select count(*) from gone where (select count(*) from signed_out) >= 0;
 end;
-revoke execute on function forget_closed_accounts(timestamptz) from public;
-grant execute on function forget_closed_accounts(timestamptz) to askwell_app;
+revoke execute on function forget_closed_account(uuid, timestamptz) from public;
+grant execute on function forget_closed_account(uuid, timestamptz) to askwell_app;
 
 -- When whoever set this Askwell up goes, the one who has been here longest takes over: somebody can
 -- always invite and set the mail server. One that is open comes before one that was closed.

@@ -1,29 +1,57 @@
 package app.askwell.accounts;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import app.askwell.shared.Nightly;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Removes accounts that were closed a week ago, with their examples and their sessions.
+ * Removes accounts that were closed a week ago, with their examples and their sessions:
+ * each by itself, so that one that fails keeps no other.
  */
 @Component
 class ForgottenAccounts implements Nightly {
 
+	private static final Logger log = LoggerFactory.getLogger(ForgottenAccounts.class);
+
+	/** A large account takes longer than a page may. */
+	private static final String LONG_WORK = "set local statement_timeout = '5min'";
+
 	private final JdbcClient jdbc;
 
-	ForgottenAccounts(JdbcClient jdbc) {
+	private final TransactionTemplate transaction;
+
+	ForgottenAccounts(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@Override
 	public void everyNight(Instant now) {
-		this.jdbc.sql("select forget_closed_accounts(?)").param(now.atOffset(ZoneOffset.UTC)).query((row) -> {
-		});
+		OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
+		for (UUID account : this.jdbc.sql("select id from closed_accounts(?)").param(moment).query(UUID.class).list()) {
+			try {
+				this.transaction.executeWithoutResult((status) -> forget(account, moment));
+			}
+			catch (RuntimeException ex) {
+				log.warn("An account that was closed was not removed: {}; it is tried again tomorrow",
+						ex.getClass().getName());
+			}
+		}
+	}
+
+	private void forget(UUID account, OffsetDateTime moment) {
+		this.jdbc.sql(LONG_WORK).update();
+		this.jdbc.sql("select forget_closed_account(?, ?)").params(account, moment).query(Long.class).single();
 	}
 
 }

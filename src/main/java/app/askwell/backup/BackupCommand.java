@@ -2,20 +2,17 @@ package app.askwell.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-import app.askwell.postgres.EmbeddedPostgresAutoConfiguration;
-import app.askwell.postgres.ServerInUse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -79,7 +76,7 @@ public final class BackupCommand {
 			.findFirst()
 			.orElseThrow();
 		Path file = Path.of(String.valueOf(file(task, arguments))).toAbsolutePath().normalize();
-		Class<?> database = (task == Task.BACKUP) ? AnyDatabase.class : DatabaseAlone.class;
+		Class<?> database = (task == Task.BACKUP) ? DatabaseAlone.InUse.class : DatabaseAlone.class;
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(database)
 			.web(WebApplicationType.NONE)
 			.properties(QUIET)
@@ -97,8 +94,8 @@ public final class BackupCommand {
 			out.println(ex.getMessage());
 			return 1;
 		}
-		catch (IOException ex) {
-			out.println("The file " + file + " cannot be read or written: " + ex);
+		catch (IOException | UncheckedIOException ex) {
+			out.println("A file cannot be read or written: " + ex.getMessage() + " (copy: " + file + ").");
 			return 1;
 		}
 	}
@@ -125,31 +122,18 @@ public final class BackupCommand {
 					new Backup(this.database, this.home).write(before, this.keys.own(), Instant.now()));
 		}
 		List<String> strangers = restore.replaceAll(file, opened.passphrase());
-		// Only now: one of them may be the copy itself.
-		kept.forgetOld();
 		this.out.println("Restored the copy of " + opened.manifest().madeAt() + " from " + file
 				+ ". Start Askwell, and sign in with the password of that day.");
 		if (!strangers.isEmpty()) {
 			this.out.println("Left out, because Askwell does not know them: " + String.join(", ", strangers) + ".");
 		}
+		// Only now: one of them may be the copy itself.
+		kept.forgetOld(Instant.now());
 	}
 
 	private void say(String what, Backup.Made made) {
 		this.out.printf("%s to %s (%d kB): accounts %d, contacts %d, rows in all %d.%n", what, made.file(),
 				(made.bytes() + 1023) / 1024, made.rows("account"), made.rows("contact"), made.rows());
-	}
-
-	/** The database and nothing else of the application. */
-	@ImportAutoConfiguration({ EmbeddedPostgresAutoConfiguration.class, DataSourceAutoConfiguration.class })
-	static class DatabaseAlone {
-
-	}
-
-	/** The same; a server that an Askwell uses right now will do. */
-	@ImportAutoConfiguration({ ServerInUse.class, EmbeddedPostgresAutoConfiguration.class,
-			DataSourceAutoConfiguration.class })
-	static class AnyDatabase {
-
 	}
 
 }

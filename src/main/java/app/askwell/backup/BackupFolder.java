@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,15 +29,25 @@ record BackupFolder(HomeFolder home) {
 	private static final Pattern NAME = Pattern
 		.compile("(daily|before-upgrade|before-restore)-[0-9-]{10,17}" + Pattern.quote(ENDING));
 
-	/** Why a copy was made, and how many of them stay. */
+	/**
+	 * Why a copy was made; how many of them stay, and for how many days. So what was
+	 * removed for good is gone from them, too, however rarely a copy is made.
+	 */
 	enum Kind {
 
-		DAILY(7), BEFORE_UPGRADE(3), BEFORE_RESTORE(3);
+		DAILY(7, 7), BEFORE_UPGRADE(3, 30), BEFORE_RESTORE(3, 30);
 
 		private final int kept;
 
-		Kind(int kept) {
+		private final Duration age;
+
+		Kind(int kept, int days) {
 			this.kept = kept;
+			this.age = Duration.ofDays(days);
+		}
+
+		boolean isOver(Kept one, Instant now) {
+			return one.madeAt().isBefore(now.minus(this.age));
 		}
 
 		/** As in the name of a file and in the keys of messages. */
@@ -103,11 +114,16 @@ record BackupFolder(HomeFolder home) {
 		}
 	}
 
-	/** Makes room once a new one is there: of each kind the newest stay. */
-	void forgetOld() throws IOException {
+	/**
+	 * Makes room: of each kind the newest stay for their time, and the last daily one.
+	 */
+	void forgetOld(Instant now) throws IOException {
 		for (Kind kind : Kind.values()) {
-			for (Kept one : list().stream().filter((kept) -> kept.kind() == kind).skip(kind.kept).toList()) {
-				Files.deleteIfExists(one.file());
+			List<Kept> all = list().stream().filter((kept) -> kept.kind() == kind).toList();
+			for (int i = (kind == Kind.DAILY) ? 1 : 0; i < all.size(); i++) {
+				if (i >= kind.kept || kind.isOver(all.get(i), now)) {
+					Files.deleteIfExists(all.get(i).file());
+				}
 			}
 		}
 	}

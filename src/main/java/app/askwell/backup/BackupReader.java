@@ -79,7 +79,11 @@ final class BackupReader {
 		if (begin.format() > Manifest.FORMAT) {
 			throw BackupRefused.newer(this.file, begin.askwell());
 		}
-		return JSON.readValue(json, Manifest.class);
+		Manifest manifest = JSON.readValue(json, Manifest.class);
+		if (!HomeFolder.SECRETS.containsAll(manifest.files())) {
+			throw new IOException("Files that are no part of a copy");
+		}
+		return manifest;
 	}
 
 	/** As much as every format to come begins with. */

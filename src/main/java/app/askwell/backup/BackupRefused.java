@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,18 @@ final class BackupRefused extends RuntimeException {
 	static BackupRefused notTheSame(String table) {
 		return new BackupRefused(
 				"What arrived in the table " + table + " is not what the copy holds; all of it was taken back.");
+	}
+
+	static BackupRefused restoredWithoutKey(IOException cause) {
+		return new BackupRefused(
+				"The copy was restored, but mail.key could not be put into the home folder ("
+						+ cause.getClass().getSimpleName() + "): set the password of the mail server once more.",
+				cause, Cause.OTHER);
+	}
+
+	static BackupRefused restoredUntidily(SQLException cause) {
+		return new BackupRefused("The copy was restored, but what it replaced could not be removed: "
+				+ "Askwell does that when it starts.", cause, Cause.OTHER);
 	}
 
 	static BackupRefused notWritten(Path file, IOException cause) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
@@ -44,7 +45,7 @@ class Copies {
 	 * @param copies the newest first
 	 * @param folder where they are
 	 * @param trouble why the last one was not made, or null
-	 * @param late whether the last daily one is too long ago
+	 * @param late whether the last daily one is too long ago, or none came for as long
 	 * @param key the file that opens them, or null where a passphrase does
 	 */
 	record Shown(List<Line> copies, String folder, @Nullable Failure trouble, boolean late, @Nullable String key) {
@@ -90,18 +91,33 @@ class Copies {
 			.orElse(false);
 	}
 
+	@Transactional(readOnly = true)
 	public Shown shown(ZoneId zone) {
 		BackupFolder folder = this.daily.folder();
 		List<BackupFolder.Kept> kept = folder.list();
-		Instant limit = this.clock.instant().minus(LATE);
-		boolean late = kept.stream()
+		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.home().backups().toString(),
+				Failure.of(this.daily.trouble(), zone), isLate(kept),
+				this.daily.hasPassphrase() ? null : folder.home().key().toString());
+	}
+
+	/**
+	 * Where there is none, the account of whoever looks tells for how long there was
+	 * none.
+	 */
+	private boolean isLate(List<BackupFolder.Kept> kept) {
+		return kept.stream()
 			.filter((one) -> one.kind() == BackupFolder.Kind.DAILY)
 			.findFirst()
-			.filter((one) -> one.madeAt().isBefore(limit))
+			.map(BackupFolder.Kept::madeAt)
+			.or(this::openedAt)
+			.filter((since) -> since.isBefore(this.clock.instant().minus(LATE)))
 			.isPresent();
-		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.home().backups().toString(),
-				Failure.of(this.daily.trouble(), zone), late,
-				this.daily.hasPassphrase() ? null : folder.home().key().toString());
+	}
+
+	private Optional<Instant> openedAt() {
+		return this.jdbc.sql("select min(opened_at) from account")
+			.query((row, number) -> row.getTimestamp(1).toInstant())
+			.optional();
 	}
 
 	/**

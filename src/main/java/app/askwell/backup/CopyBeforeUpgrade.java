@@ -54,7 +54,7 @@ class CopyBeforeUpgrade implements FlywayMigrationStrategy {
 			BackupFolder folder = new BackupFolder(this.home);
 			Backup.Made made = new Backup(this.database, this.home).write(folder.beforeUpgrade(now), this.keys.own(),
 					now);
-			folder.forgetOld();
+			folder.forgetOld(now);
 			log.info("This version changes the database. A copy of it as it was is in {}", made.file());
 		}
 		catch (IOException | BackupRefused ex) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import app.askwell.environment.SettingRefused;
 import app.askwell.shared.Nightly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,6 +48,10 @@ class DailyCopies implements Nightly {
 		this.database = database;
 		this.home = home;
 		this.keys = new Keyring(home, environment);
+		if (!this.keys.isReady()) {
+			throw new SettingRefused("ASKWELL_BACKUP_PASSPHRASE has fewer than " + Keyring.LEAST + " characters.",
+					"Choose a longer one, or leave it out: then a key in ASKWELL_HOME opens the copies.");
+		}
 	}
 
 	@Override
@@ -60,7 +65,7 @@ class DailyCopies implements Nightly {
 		try {
 			new Backup(this.database, this.home).write(folder.daily(LocalDate.ofInstant(now, ZoneOffset.UTC)),
 					this.keys.own(), now);
-			folder.forgetOld();
+			folder.forgetOld(now);
 			this.trouble = null;
 			return true;
 		}

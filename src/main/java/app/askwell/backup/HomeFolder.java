@@ -51,24 +51,27 @@ record HomeFolder(Path path) {
 	/** Makes the key of the copies when it is first needed. */
 	String makeKey() throws IOException {
 		if (!Files.exists(key())) {
-			write(KEY, Fingerprint.secret());
+			place(draft(KEY, Fingerprint.secret().getBytes(StandardCharsets.UTF_8)), KEY);
 		}
 		return Files.readString(key()).strip();
 	}
 
-	/** For its owner alone from its first byte on, and there as a whole or not at all. */
-	private void write(String name, String text) throws IOException {
+	/**
+	 * A file beside its place, for its owner alone from its first byte on, and on disk.
+	 */
+	Path draft(String name, byte[] content) throws IOException {
 		makeFolder(this.path);
 		Path draft = Files.createTempFile(this.path, name, "", ownersAlone("rw-------"));
 		try (FileChannel channel = open(draft)) {
-			channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+			channel.write(ByteBuffer.wrap(content));
 			channel.force(true);
 		}
-		Files.move(draft, this.path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		return draft;
 	}
 
-	void restore(String name, byte[] content) throws IOException {
-		write(name, new String(content, StandardCharsets.UTF_8));
+	/** There as a whole or not at all. */
+	void place(Path draft, String name) throws IOException {
+		Files.move(draft, this.path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	static void makeFolder(Path folder) throws IOException {

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 /** Where a passphrase comes from. */
 final class Keyring {
 
-	private static final int LEAST = 12;
+	static final int LEAST = 12;
 
 	private final HomeFolder home;
 
@@ -34,8 +34,21 @@ final class Keyring {
 		return !this.set.isEmpty();
 	}
 
-	/** For copies that nobody asks for. */
+	/**
+	 * Whether a passphrase that the machine names is long enough, or there is none.
+	 */
+	boolean isReady() {
+		return !isSet() || this.set.length() >= LEAST;
+	}
+
+	/**
+	 * For copies that nobody asks for.
+	 * @throws BackupRefused for a passphrase that is too short
+	 */
 	String own() {
+		if (!isReady()) {
+			throw BackupRefused.shortPassphrase(LEAST);
+		}
 		if (isSet()) {
 			return this.set;
 		}

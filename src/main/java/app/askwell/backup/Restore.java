@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Replaces everything by what a copy holds. The copy is read to its end before anything
@@ -72,13 +71,10 @@ final class Restore {
 		try (Connection connection = this.database.connect()) {
 			OldSchema.remove(connection);
 			Arrival arrival = arrive(connection, new BackupReader(file, passphrase));
-			connection.commit();
-			for (Map.Entry<String, byte[]> secret : arrival.files().entrySet()) {
-				this.home.restore(secret.getKey(), secret.getValue());
+			try (SecretsToCome secrets = SecretsToCome.draft(this.home, arrival.files())) {
+				connection.commit();
+				tidyUp(connection, secrets);
 			}
-			OldSchema.remove(connection);
-			new Sql(connection).run("analyze");
-			connection.commit();
 			return arrival.strangers();
 		}
 		catch (SQLException ex) {
@@ -86,6 +82,22 @@ final class Restore {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The copy is there for good; what fails now takes nothing back. */
+	private static void tidyUp(Connection connection, SecretsToCome secrets) {
+		try {
+			secrets.place();
+			OldSchema.remove(connection);
+			new Sql(connection).run("analyze");
+			connection.commit();
+		}
+		catch (IOException ex) {
+			throw BackupRefused.restoredWithoutKey(ex);
+		}
+		catch (SQLException ex) {
+			throw BackupRefused.restoredUntidily(ex);
 		}
 	}
 
@@ -100,7 +112,13 @@ final class Restore {
 		return arrival;
 	}
 
-	private static void alone(Sql sql) throws SQLException {
+	/**
+	 * Looks who else is there at this moment.
+	 * @throws BackupRefused when somebody is
+	 */
+	static void alone(Sql sql) throws SQLException {
+		// Otherwise a transaction sees what it saw when it first looked.
+		sql.run("select pg_stat_clear_snapshot()");
 		long others = sql.number(OTHERS);
 		if (others > 0) {
 			throw BackupRefused.inUse(others);

@@ -118,6 +118,34 @@ class DeletionTests {
 		assertThat(tablesWithRowsOf(this.maya)).isEmpty();
 	}
 
+	@Test
+	void oneThatCannotGoKeepsNoOtherAndIsTriedAgain() {
+		Seeker otto = this.seekers.open();
+		this.everything.sql("update account set goes_at = now() - interval '9 days' where id = ?")
+			.param(this.maya.account().value())
+			.update();
+		this.everything.sql("update account set goes_at = now() - interval '8 days' where id = ?")
+			.param(otto.account().value())
+			.update();
+		this.everything
+			.sql("create function stays() returns trigger language plpgsql" + " as 'begin raise exception ''no''; end'")
+			.update();
+		this.everything
+			.sql("create trigger stays before delete on account for each row when (old.id = '" + this.maya.account()
+					+ "') execute function stays()")
+			.update();
+		try {
+			night(Duration.ZERO);
+		}
+		finally {
+			this.everything.sql("drop function stays() cascade").update();
+		}
+		assertThat(tablesWithRowsOf(otto)).isEmpty();
+		assertThat(tablesWithRowsOf(this.maya)).contains("account");
+		night(Duration.ofDays(1));
+		assertThat(tablesWithRowsOf(this.maya)).isEmpty();
+	}
+
 	/** In Boston the clocks go forward in March and back in November. */
 	@ParameterizedTest
 	@CsvSource({ "2027-03-10T14:00:00Z, 2027-03-17T13:00:00Z", "2026-10-28T13:00:00Z, 2026-11-04T14:00:00Z",

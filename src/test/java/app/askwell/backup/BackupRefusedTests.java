@@ -111,6 +111,17 @@ class BackupRefusedTests {
 	}
 
 	@Test
+	void bringsNoFileButThoseOfAskwell() throws Exception {
+		this.file = this.folder.resolve("files.zip.age");
+		CopyByHand.write(this.file, 1, Migrations.newest().getVersion(), 0, "mail.key");
+		assertThat(Restore.check(this.file, PASSPHRASE).files()).containsExactly("mail.key");
+		for (String name : List.of("../../.ssh/authorized_keys", "/etc/passwd", "backup.key", "mail.key/../x")) {
+			CopyByHand.write(this.file, 1, Migrations.newest().getVersion(), 0, "mail.key", name);
+			refused(Files.readAllBytes(this.file), name);
+		}
+	}
+
+	@Test
 	void isNoOtherFile() throws Exception {
 		refused("Name,E-mail\nPriya,priya@example.org\n".getBytes(StandardCharsets.UTF_8), "a sheet");
 		assertThatExceptionOfType(BackupRefused.class)

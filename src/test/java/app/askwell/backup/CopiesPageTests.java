@@ -60,7 +60,8 @@ class CopiesPageTests {
 
 	@Test
 	void saysThatTheFirstOneIsStillToCome() {
-		assertThat(page()).contains("None yet. The first comes tonight.").doesNotContain("--restore-over=");
+		assertThat(page()).contains("None yet. The first comes tonight.")
+			.doesNotContain("--restore-over=", "more than two days");
 	}
 
 	@Test
@@ -70,13 +71,21 @@ class CopiesPageTests {
 		assertThat(page())
 			.contains("0.1 MB", "Daily", "Before a new version of Askwell", "backup.key",
 					"--restore-over=" + this.backups.resolve("daily-2026-11-23.zip.age"))
-			.doesNotContain("more than two days old");
+			.doesNotContain("more than two days");
 	}
 
 	@Test
 	void saysWhenTheLastOneIsLongAgo() throws Exception {
 		put("daily-2026-11-20.zip.age", Duration.ofDays(3));
-		assertThat(page()).contains("more than two days old");
+		assertThat(page()).contains("no daily copy for more than two days");
+	}
+
+	@Test
+	void saysWhenNoneEverCame() {
+		this.everything.sql("update account set opened_at = opened_at - interval '3 days' where id = ?")
+			.param(this.maya.account().value())
+			.update();
+		assertThat(page()).contains("no daily copy for more than two days");
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,7 +25,7 @@ final class CopyByHand {
 	}
 
 	/** As the documentation says, by other means than the program's. */
-	static void write(Path file, int format, String schema, int uncounted) throws Exception {
+	static void write(Path file, int format, String schema, int uncounted, String... files) throws Exception {
 		Files.deleteIfExists(file);
 		byte[] rows = new byte[300_000];
 		new Random(1).nextBytes(rows);
@@ -35,11 +37,15 @@ final class CopyByHand {
 			put(zip, "manifest.json",
 					"""
 							{"format": %d, "askwell": "7.0", "schema": "%s", "postgresql": "18.6", "madeAt": "%s", "later": true,
-							 "tables": [{"name": "contact", "columns": ["id"]}], "sequences": [], "files": []}
+							 "tables": [{"name": "contact", "columns": ["id"]}], "sequences": [], "files": [%s]}
 							"""
-						.formatted(format, schema, Instant.EPOCH)
+						.formatted(format, schema, Instant.EPOCH,
+								Stream.of(files).map((name) -> '"' + name + '"').collect(Collectors.joining(",")))
 						.getBytes(StandardCharsets.UTF_8));
 			put(zip, "tables/contact.copy", rows);
+			for (String name : files) {
+				put(zip, "files/" + name, new byte[10]);
+			}
 			put(zip, "checks.json", """
 					{"tables": {"contact": {"rows": %d, "sum": "%s"}}}
 					""".formatted(sum.tally().rows(), sum.tally().sum()).getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package app.askwell.backup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
+import app.askwell.environment.SettingRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Copies that come by themselves: each night, and before an upgrade. */
 @AskwellTest
@@ -70,6 +73,30 @@ class DailyCopiesTests {
 	}
 
 	@Test
+	void keepsNoneForLongButTheLastDailyOne() throws Exception {
+		Instant now = Instant.parse("2026-11-24T03:30:00Z");
+		put("daily-2026-11-10.zip.age", now.minus(Duration.ofDays(14)));
+		put("before-upgrade-2026-10-24-033000.zip.age", now.minus(Duration.ofDays(31)));
+		put("before-restore-2026-10-26-033000.zip.age", now.minus(Duration.ofDays(29)));
+		this.daily.folder().forgetOld(now);
+		assertThat(names()).containsExactly("before-restore-2026-10-26-033000.zip.age", "daily-2026-11-10.zip.age");
+		put("daily-2026-11-24.zip.age", now);
+		this.daily.folder().forgetOld(now.plus(Duration.ofDays(2)));
+		assertThat(names()).containsExactly("daily-2026-11-24.zip.age");
+	}
+
+	@Test
+	void doesNotStartWithAShortPassphrase() {
+		this.environment.setProperty("askwell.backup.passphrase", "three otter");
+		assertThatExceptionOfType(SettingRefused.class)
+			.isThrownBy(() -> new DailyCopies(this.spare.at(), this.environment))
+			.withMessage("ASKWELL_BACKUP_PASSPHRASE has fewer than 12 characters.");
+		assertThatExceptionOfType(BackupRefused.class)
+			.isThrownBy(() -> new Keyring(new HomeFolder(this.folder), this.environment).own())
+			.withMessageContaining("at least 12 characters");
+	}
+
+	@Test
 	void opensWithTheKeyOfTheFolderThatNobodyElseCanRead() throws Exception {
 		this.daily.everyNight(NIGHT);
 		Path key = this.folder.resolve("backup.key");
@@ -112,6 +139,10 @@ class DailyCopiesTests {
 		assertThat(Restore.check(backups().resolve(names().get(0)), Files.readString(this.folder.resolve("backup.key")))
 			.schema()).isEqualTo("10");
 		assertThat(this.spare.flyway("11").info().pending()).isEmpty();
+	}
+
+	private void put(String name, Instant madeAt) throws Exception {
+		Files.setLastModifiedTime(Files.writeString(backups().resolve(name), "sealed"), FileTime.from(madeAt));
 	}
 
 	private Path backups() throws Exception {

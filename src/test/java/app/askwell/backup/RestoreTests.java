@@ -2,10 +2,12 @@ package app.askwell.backup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
@@ -107,6 +109,65 @@ class RestoreTests {
 	}
 
 	@Test
+	void seesWhoeverComesWhileItWorks() throws Exception {
+		try (Connection connection = this.spare.owners().connect()) {
+			Sql sql = new Sql(connection);
+			Restore.alone(sql);
+			Connection other = this.spare.owners().connect();
+			assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> Restore.alone(sql))
+				.withMessageContaining("connections: 1");
+			other.close();
+		}
+	}
+
+	@Test
+	void leavesNothingWaitingForWorkThatIsNotInTheCopy() throws Exception {
+		this.spare.flyway("latest").migrate();
+		this.spare.jdbc().sql("""
+				insert into account (id, email, name, password_hash, zone, locale, opened_at, version, goes_at)
+				select gen_random_uuid(), n || '@example.org', 'Maya', 'hash', 'Europe/Vienna', 'en-GB', now(), 0, at
+				  from (values (1, now() - interval '1 day'), (2, null), (3, now() + interval '1 day')) as t(n, at)
+				""").update();
+		this.spare.jdbc()
+			.sql("""
+					insert into import_batch (account_id, id, source, file_name, uploaded_on, people, added, updated, version,
+					  under_way)
+					select a.id, gen_random_uuid(), 'SHEET', 'a.csv', current_date, 0, 0, 0, 0, step
+					  from account a, unnest(array['COLUMNS', 'READING', 'IMPORTING', 'UNDOING', 'FAILED', null]) as step
+					 where a.email like '2%'
+					""")
+			.update();
+		Path file = this.folder.resolve("waiting.zip.age");
+		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		assertThat(this.spare.jdbc()
+			.sql("select coalesce(under_way, '-') || ' ' || coalesce(trouble, '-') from import_batch")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("COLUMNS -", "FAILED import.trouble.reading",
+					"- import.trouble.importing", "- import.trouble.undoing", "FAILED -", "- -");
+		assertThat(this.spare.jdbc()
+			.sql("select coalesce(round(extract(epoch from goes_at - now()) / 86400)::text, '-') from account order by email")
+			.query(String.class)
+			.list()).containsExactly("7", "-", "1");
+	}
+
+	@Test
+	void saysThatItIsRestoredWhenOnlyTheKeyCannotBePlaced() throws Exception {
+		this.spare.flyway("latest").migrate();
+		Files.writeString(home("from").path().resolve("mail.key"), "a key");
+		Path file = this.folder.resolve("key.zip.age");
+		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		// A folder of that name cannot be replaced by a file, not even by root.
+		Files.createDirectories(home("to").path().resolve("mail.key").resolve("in-the-way"));
+		assertThatExceptionOfType(BackupRefused.class)
+			.isThrownBy(() -> new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE))
+			.withMessageContaining("was restored, but mail.key");
+		try (Stream<Path> left = Files.list(home("to").path())) {
+			assertThat(left).containsExactly(home("to").path().resolve("mail.key"));
+		}
+	}
+
+	@Test
 	void leavesEverythingAsItWasWhenTheLastStepFails() throws Exception {
 		this.spare.flyway("latest").migrate();
 		this.spare.jdbc().sql("alter table submission drop constraint submission_account_id_fkey").update();
@@ -137,6 +198,12 @@ class RestoreTests {
 
 	private void fillEveryTable() {
 		this.routes.filled();
+		// What is under way, and accounts whose time is over, do not stay as they are.
+		this.everything
+			.sql("update import_batch set under_way = null where under_way in ('READING', 'IMPORTING', 'UNDOING')")
+			.update();
+		this.everything.sql("update account set goes_at = goes_at + interval '100 years' where goes_at <= now()")
+			.update();
 		this.everything.sql("insert into mail_pause (answer, paused_at) values ('NEVER', now())").update();
 		Seeker maya = this.seekers.open();
 		assertThat(this.mvc.post().uri("/example").with(maya.signedIn()).with(csrf()).exchange())

@@ -1,5 +1,6 @@
 package app.askwell.transfer;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,6 +81,24 @@ class ImportRefusalTests extends ImportSteps {
 				.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(413);
 		assertThat(response.body()).contains("This file is too large", "Nothing was saved");
+	}
+
+	@Test
+	void takesNoFileThatDoesNotSayHowLargeItIs() throws Exception {
+		assertThat(sentInPieces("/import", "Multipart/form-data; boundary=edge")).isEqualTo(411);
+		assertThat(sentInPieces("/export", "multipart/form-data; boundary=edge")).isNotEqualTo(411);
+		assertThat(sentInPieces("/import", "application/x-www-form-urlencoded")).isNotEqualTo(411);
+	}
+
+	private int sentInPieces(String path, String type) throws Exception {
+		byte[] body = "--edge--\r\n".getBytes(StandardCharsets.UTF_8);
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+				.version(HttpClient.Version.HTTP_1_1)
+				.header("Content-Type", type)
+				.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+				.build(), HttpResponse.BodyHandlers.ofString())
+			.statusCode();
 	}
 
 	@Test
