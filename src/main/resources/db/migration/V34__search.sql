@@ -207,7 +207,7 @@ create function search_pass_on(account uuid, let_go text[]) returns void
   end;
 
 -- Takes words from a row that says them no more.
-create procedure search_let_go(account uuid, which text, row_id uuid, said text[])
+create function search_let_go(account uuid, which text, row_id uuid, said text[]) returns void
   language plpgsql as $$
 declare
   let_go text[];
@@ -235,7 +235,7 @@ begin
   end if;
   if e.happened_on is null then
     delete from search_text t where t.account_id = account and t.part = which and t.id = row_id;
-    call search_let_go(account, which, row_id, old_words);
+    perform search_let_go(account, which, row_id, old_words);
     return;
   end if;
   fresh := search_vector(account, e);
@@ -245,7 +245,7 @@ begin
      set (contact_id, title, line, body, happened_on, words)
        = (excluded.contact_id, excluded.title, excluded.line, excluded.body, excluded.happened_on, excluded.words);
   if cardinality(old_words) > 0 then
-    call search_let_go(account, which, row_id, array(select unnest(old_words) except select unnest(search_known(fresh))));
+    perform search_let_go(account, which, row_id, array(select unnest(old_words) except select unnest(search_known(fresh))));
   end if;
   call search_bring(account, which, row_id, search_known(fresh));
 end

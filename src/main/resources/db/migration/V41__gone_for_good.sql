@@ -43,9 +43,11 @@ create or replace view due_item with (security_invoker = true) as
    where r.touch_due_on is not null;
 
 -- Every reference from one row of an account to another, and whether the one goes with the other. Rows
--- of an import and lists that someone gave back outlive them in the ordinary way, and not here.
+-- of an import and lists that someone gave back outlive them in the ordinary way, and not here. A setting
+-- keeps it whole in the queries that ask it: taken apart it is planned as one reference, and the bin read
+-- once for each.
 create function references_between_rows() returns table (from_table text, from_column text, goes_along boolean)
-  language sql stable
+  language sql stable rows 60 set search_path = public, pg_temp
 begin atomic
   select r.relname::text, a.attname::text,
          c.confdeltype = 'c' or (r.relname, a.attname) in (('import_row', 'contact_id'), ('list_return', 'contact_id'))
