@@ -115,7 +115,7 @@ class Copies {
 	}
 
 	private Optional<Instant> openedAt() {
-		return this.jdbc.sql("select min(opened_at) from account")
+		return this.jdbc.sql("select opened_at from account order by opened_at limit 1")
 			.query((row, number) -> row.getTimestamp(1).toInstant())
 			.optional();
 	}
