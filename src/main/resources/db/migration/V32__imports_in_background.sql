@@ -55,13 +55,39 @@ create table import_columns (
 );
 call protect('import_columns');
 
--- Files that nobody imported after all.
+-- Files that nobody imported after all. One that a task is about to read stays; where nobody said what
+-- the columns mean, there is nothing but the file, and the batch goes with it.
 create function forget_import_files(before timestamptz) returns bigint
   language sql security definer set search_path = public, pg_temp
 begin atomic
-  with gone as (delete from import_file where uploaded_at < before returning batch_id)
-  select count(*) from gone;
+  with old as (
+    select f.account_id, f.batch_id, b.under_way
+      from import_file f join import_batch b on b.account_id = f.account_id and b.id = f.batch_id
+     where f.uploaded_at < before and b.under_way is distinct from 'READING'),
+  unread as (
+    delete from import_batch b using old o
+     where b.account_id = o.account_id and b.id = o.batch_id and o.under_way = 'COLUMNS' and b.under_way = 'COLUMNS'
+    returning b.id),
+  gone as (
+    delete from import_file f using old o
+     where f.account_id = o.account_id and f.batch_id = o.batch_id and o.under_way is distinct from 'COLUMNS'
+    returning f.batch_id)
+  select (select count(*) from unread) + (select count(*) from gone);
 end;
 
 revoke execute on function forget_import_files(timestamptz) from public;
 grant execute on function forget_import_files(timestamptz) to askwell_app;
+
+-- Batches that wait for a task, though there is none: a copy that was put back holds no tasks.
+create function imports_left_behind() returns table (account_id uuid, batch_id uuid)
+  language sql security definer stable set search_path = public, pg_temp
+begin atomic
+  select b.account_id, b.id
+    from import_batch b
+   where b.under_way in ('READING', 'IMPORTING', 'UNDOING')
+     and not exists (select from scheduled_tasks t
+                      where t.task_name = 'import' and t.task_instance like b.account_id || ':' || b.id || ':%');
+end;
+
+revoke execute on function imports_left_behind() from public;
+grant execute on function imports_left_behind() to askwell_app;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.askwell.export.FormatText.Column;
+import app.askwell.shared.BroughtColumn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -31,13 +32,16 @@ class AccountFormat {
 
 	private final KnownWords words;
 
+	private final List<BroughtColumn> judges;
+
 	private final FormatText text = FormatText.read();
 
 	private final SingletonSupplier<List<Part>> parts = SingletonSupplier.of(this::combine);
 
-	AccountFormat(Catalogue catalogue, KnownWords words) {
+	AccountFormat(Catalogue catalogue, KnownWords words, List<BroughtColumn> judges) {
 		this.catalogue = catalogue;
 		this.words = words;
+		this.judges = judges;
 	}
 
 	/** The tables of the file, in its order. */
@@ -98,7 +102,11 @@ class AccountFormat {
 				: this.words.of(table, found.name());
 		String matches = (told != null) ? told.matches() : null;
 		return new Field(found.name(), Kind.of(found.type()), this.text.meaning(found.name(), told), found.needed(),
-				oneOf, (matches != null) ? Pattern.compile(matches) : null);
+				oneOf, (matches != null) ? Pattern.compile(matches) : null, judge(table + "." + found.name()));
+	}
+
+	private @Nullable BroughtColumn judge(String column) {
+		return this.judges.stream().filter((one) -> one.name().equals(column)).findFirst().orElse(null);
 	}
 
 }

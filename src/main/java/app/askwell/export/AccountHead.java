@@ -42,6 +42,10 @@ class AccountHead {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put("zone", me.zone().getId());
 		settings.put("region", Region.of(me.locale()).name());
+		settings.putAll(this.jdbc.sql("select single_keys from account where id = ?")
+			.param(account.value())
+			.query()
+			.singleRow());
 		this.jdbc.sql("select digest, digest_day, nudge, hour from account_reminders where account_id = ?")
 			.param(account.value())
 			.query()

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over the settings of a file: time zone, region, and which letters are wanted.
- * When the next letter comes is worked out anew, so that no file can have one sent.
+ * Takes over the settings of a file: time zone, region, single keys, and which letters
+ * are wanted. When the next letter comes is worked out anew, so that no file can have one
+ * sent.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -41,6 +42,9 @@ class BroughtSettings {
 		if (settings.has("digest")) {
 			letters(account, settings);
 		}
+		if (settings.has("single_keys")) {
+			singleKeys(account, settings.path("single_keys"));
+		}
 		this.whereabouts.moveTo(account, zone(settings), region(settings));
 	}
 
@@ -64,6 +68,15 @@ class BroughtSettings {
 			.param("day", day)
 			.param("nudge", settings.path("nudge").booleanValue())
 			.param("hour", hour.intValue())
+			.update();
+	}
+
+	private void singleKeys(AccountId account, JsonNode on) {
+		if (!on.isBoolean()) {
+			throw refused();
+		}
+		this.jdbc.sql("update account set single_keys = ? where id = ?")
+			.params(on.booleanValue(), account.value())
 			.update();
 	}
 

@@ -9,6 +9,7 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.transfer.StandStill;
 
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,20 +32,24 @@ class StartOver {
 
 	private final OneAtATime turns;
 
+	private final StandStill imports;
+
 	private final JdbcClient jdbc;
 
-	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns, JdbcClient jdbc) {
+	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
+			StandStill imports, JdbcClient jdbc) {
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
 		this.turns = turns;
+		this.imports = imports;
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * Empties it for good.
 	 * @param word what was typed to make sure, in the reader's language
-	 * @throws Refused for a wrong password or word
+	 * @throws Refused for a wrong password or word, or while a file is imported
 	 */
 	public void empty(AccountId account, String word, String typed, Locale locale) {
 		List<Refusal> refusals = new ArrayList<>();
@@ -55,6 +60,7 @@ class StartOver {
 		refusals.addAll(this.password.check(account, typed, "password"));
 		Refused.ifAny(refusals);
 		this.turns.enter(account);
+		this.imports.of(account);
 		this.jdbc.sql(HomeComing.LONG_WORK).update();
 		this.jdbc.sql("set constraints all deferred").update();
 		this.format.emptied()

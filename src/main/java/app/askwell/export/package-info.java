@@ -3,7 +3,7 @@
  * account takes back. It decides what is in them, what is never in them, and what a file
  * from outside may bring.
  */
-@ApplicationModule(allowedDependencies = { "access", "accounts", "calendar", "shared", "web" })
+@ApplicationModule(allowedDependencies = { "access", "accounts", "calendar", "shared", "transfer", "web" })
 @NullMarked
 package app.askwell.export;
 

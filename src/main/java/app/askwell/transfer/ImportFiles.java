@@ -45,6 +45,13 @@ class ImportFiles {
 			.update();
 	}
 
+	boolean isKept(AccountId account, UUID batch) {
+		return this.jdbc.sql("select exists (select from import_file where account_id = ? and batch_id = ?)")
+			.params(account.value(), batch)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * The file with its columns as they were said, or as it tells itself.
 	 * @throws NotFound if it is not kept any more
@@ -119,11 +126,7 @@ class ImportFiles {
 	record Said(List<@Nullable Column> meanings, boolean firstRowNames) {
 
 		private static Said of(String[] words, boolean firstRowNames) {
-			return new Said(Arrays.stream(words).map(Said::meaning).toList(), firstRowNames);
-		}
-
-		private static @Nullable Column meaning(String word) {
-			return word.isEmpty() ? null : Column.valueOf(word);
+			return new Said(Arrays.stream(words).map(Column::named).toList(), firstRowNames);
 		}
 
 		TableHeader of(TableSample sample) {

@@ -49,12 +49,17 @@ class ImportQueue {
 	ImportBatch begin(ImportBatch batch, UnderWay step, LocalDate today) {
 		batch.begin(step, today, LocaleContextHolder.getLocale());
 		ImportBatch begun = this.batches.saveAndFlush(batch);
+		schedule(begun);
+		return begun;
+	}
+
+	/** A task for a batch that is under way, and has none. */
+	void schedule(ImportBatch batch) {
 		this.progress.begin(batch.account(), batch.id());
 		// An id of its own: the note of the step before may not be cleared away yet.
 		String instance = new ImportStep(batch.account(), batch.id(), Ids.next()).toString();
 		this.scheduler.getObject().schedule(new TaskInstance<>(ImportStep.TASK, instance), this.clock.instant());
 		wakeOnceKept();
-		return begun;
 	}
 
 	private void wakeOnceKept() {

@@ -60,7 +60,7 @@ class ImportTurn {
 				stumble(step, ex.findings().get(0));
 			}
 			catch (NotFound ex) {
-				log.info("An import went before it was done");
+				stumbleIfThere(step);
 			}
 			catch (RuntimeException ex) {
 				// Never its message: it may quote a row.
@@ -105,6 +105,16 @@ class ImportTurn {
 				batch.stumbled((why != null) ? why : Refusal.of(batch.underWay().trouble(), ""));
 				this.batches.saveAndFlush(batch);
 			}));
+	}
+
+	/** What it needs is gone, its file or the batch itself. */
+	private void stumbleIfThere(ImportStep step) {
+		try {
+			stumble(step, null);
+		}
+		catch (NotFound ex) {
+			log.info("An import went before it was done");
+		}
 	}
 
 	private static boolean as(ImportStep step, BooleanSupplier work) {

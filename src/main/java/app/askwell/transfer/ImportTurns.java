@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportTurns {
 
 	private static final String TURN = "hashtextextended('import ' || cast(:account as text), 0)";
+
+	private static final String RUNS = " and under_way in ('READING', 'IMPORTING', 'UNDOING')";
 
 	private final JdbcClient jdbc;
 
@@ -41,12 +45,27 @@ class ImportTurns {
 	}
 
 	/**
+	 * Lets no import of the account work until this transaction ends.
+	 * @throws Refused if one does, or is about to
+	 */
+	void standStill(AccountId account) {
+		boolean waiting = this.jdbc
+			.sql("select exists (select from import_batch where account_id = :account" + RUNS + ")")
+			.param("account", account.value())
+			.query(Boolean.class)
+			.single();
+		if (waiting || !enterIfFree(account)) {
+			throw new Refused(Refusal.of("refusal.import.under-way", ""));
+		}
+	}
+
+	/**
 	 * Holds a batch until the transaction ends, if it is as it should be. A batch on
 	 * which a task works is not waited for.
 	 * @throws NotFound if the account has no such batch
 	 */
 	Optional<ImportBatch> hold(AccountId account, UUID id, Predicate<ImportBatch> expected) {
-		if (!isThere(account, id, " and under_way in ('READING', 'IMPORTING', 'UNDOING')")) {
+		if (!isThere(account, id, RUNS)) {
 			lock(account, id);
 		}
 		return Optional.of(this.batches.get(account, id)).filter(expected);

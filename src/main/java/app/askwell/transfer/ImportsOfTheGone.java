@@ -1,7 +1,11 @@
 package app.askwell.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import app.askwell.contacts.KnownAs;
@@ -22,9 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportsOfTheGone {
 
+	private final ImportTurns turns;
+
 	private final JdbcClient jdbc;
 
-	ImportsOfTheGone(JdbcClient jdbc) {
+	ImportsOfTheGone(ImportTurns turns, JdbcClient jdbc) {
+		this.turns = turns;
 		this.jdbc = jdbc;
 	}
 
@@ -37,13 +44,19 @@ class ImportsOfTheGone {
 
 	}
 
+	/**
+	 * Never beside an import: it would bring back what was just taken out.
+	 * @throws app.askwell.shared.Refused if one is under way
+	 */
 	@EventListener
 	void on(PeopleForgotten gone) {
+		this.turns.standStill(gone.account());
 		this.jdbc.sql("delete from import_row where account_id = ? and contact_id = any (?)")
 			.params(gone.account().value(), gone.ids())
 			.update();
 		forgetFiles(gone);
-		List<Row> told = rows(gone).stream().filter((row) -> tellsOf(row, gone.people())).toList();
+		Gone known = Gone.of(gone.people());
+		List<Row> told = rows(gone).stream().filter((row) -> known.are(PersonKeys.of(row.person()))).toList();
 		List<UUID> batches = new ArrayList<>();
 		List<Integer> numbers = new ArrayList<>();
 		told.forEach((row) -> {
@@ -84,20 +97,37 @@ class ImportsOfTheGone {
 				""").param(gone.account().value()).query(Row.class).list();
 	}
 
-	private static boolean tellsOf(Row row, List<KnownAs> people) {
-		PersonKeys keys = PersonKeys.of(row.person());
-		return people.stream().map(ImportsOfTheGone::keys).anyMatch((one) -> areSame(keys, one));
-	}
+	/**
+	 * All that they were known by, to look each row up.
+	 *
+	 * @param companies by name, also the blank one of entries that say none
+	 */
+	private record Gone(Set<String> emails, Set<String> profiles, Map<String, Set<String>> companies) {
 
-	private static PersonKeys keys(KnownAs one) {
-		return PersonKeys.of(new KnownPerson(one.id(), one.name(), one.email(), one.profileUrl(), one.company(), null));
-	}
+		static Gone of(List<KnownAs> people) {
+			Gone all = new Gone(new HashSet<>(), new HashSet<>(), new HashMap<>());
+			people.forEach((one) -> all.add(PersonKeys
+				.of(new KnownPerson(one.id(), one.name(), one.email(), one.profileUrl(), one.company(), null))));
+			all.emails.remove("");
+			all.profiles.remove("");
+			return all;
+		}
 
-	/** A row of the same name that says no company may be theirs, too. */
-	private static boolean areSame(PersonKeys row, PersonKeys person) {
-		return !row.email().isEmpty() && row.email().equals(person.email())
-				|| !row.profile().isEmpty() && row.profile().equals(person.profile())
-				|| row.name().equals(person.name()) && !row.hasOtherCompanyThan(person);
+		private void add(PersonKeys one) {
+			this.emails.add(one.email());
+			this.profiles.add(one.profile());
+			this.companies.computeIfAbsent(one.name(), (name) -> new HashSet<>()).add(one.company());
+		}
+
+		/** A row of the same name that says no company may be theirs, too. */
+		boolean are(PersonKeys row) {
+			if (this.emails.contains(row.email()) || this.profiles.contains(row.profile())) {
+				return true;
+			}
+			Set<String> at = this.companies.get(row.name());
+			return at != null && (row.company().isEmpty() || at.contains("") || at.contains(row.company()));
+		}
+
 	}
 
 }

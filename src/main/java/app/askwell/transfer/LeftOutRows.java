@@ -79,6 +79,8 @@ class LeftOutRows {
 	private List<String> heading(ImportBatch batch, Locale locale) {
 		List<String> names = new ArrayList<>();
 		COLUMNS.forEach((column) -> names.add(word("import.left-out." + column, locale)));
+		// Brought again, what guards the cells is taken away.
+		names.add(GuardedCell.MARK);
 		batch.headings().forEach((name) -> names.add(GuardedCell.guard(name)));
 		return names;
 	}
@@ -92,6 +94,7 @@ class LeftOutRows {
 		boolean read = row.cells() == null;
 		Stream.of(row.name(), row.jobTitle(), row.company(), row.email(), row.profileUrl(), row.phone(), row.note())
 			.forEach((cell) -> cells.add(read ? cell : null));
+		cells.add(null);
 		if (row.cells() != null) {
 			cells.addAll(row.cells());
 		}

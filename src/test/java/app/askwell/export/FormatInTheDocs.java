@@ -27,7 +27,11 @@ final class FormatInTheDocs {
 
 	private static String of(Field field) {
 		String words = field.oneOf().isEmpty() ? ""
-				: " One of " + field.oneOf().stream().map("`%s`"::formatted).collect(Collectors.joining(", ")) + ".";
+				: " One of " + field.oneOf()
+					.stream()
+					.filter((word) -> !word.isEmpty())
+					.map("`%s`"::formatted)
+					.collect(Collectors.joining(", ")) + ".";
 		String look = (field.matches() == null) ? "" : " Matches `%s`.".formatted(field.matches());
 		return "| `%s` | %s%s | %s%s%s |\n".formatted(field.name(), field.kind().words(),
 				field.needed() ? "" : " or null", field.text(), words, look);

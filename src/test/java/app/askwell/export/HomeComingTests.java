@@ -31,6 +31,16 @@ class HomeComingTests {
 			"""
 		.formatted(ANA);
 
+	private static final String IMPORTED = file(
+			"""
+					"contact": [%s],
+					"import_batch": [{"id": "%s", "source": "TABLE", "file_name": "a.csv", "people": 1, "uploaded_on": "2026-11-24",
+					 "imported_on": "2026-11-24", "added": 0, "updated": 1, "headings": [], "version": 0}],
+					"import_row": [{"batch_id": "%s", "row_number": 2, "name": "Ana Silva", "decision": "UPDATE",
+					 "reason": "import.reason.email", "reason_about": [], "outcome": "UPDATED", "contact_id": "%s", "contact_version": 0,
+					 "changes": [{"field": "%%s", "before": %%s, "after": "%%s"}]}]"""
+				.formatted(PERSON, ANA, ANA, ANA));
+
 	private static final String GOOD = file("\"contact\": [" + PERSON + "]");
 
 	@Autowired
@@ -56,6 +66,13 @@ class HomeComingTests {
 	void takesAFileThatSomeoneElseWrote() {
 		assertThat(this.maya.bringBack(GOOD)).hasRedirectedUrl("/export");
 		assertThat(this.maya.visit().words("/people")).contains("Ana Silva");
+	}
+
+	@Test
+	void takesWhatAnImportWrote() {
+		assertThat(this.maya.bringBack(change("PROFILE_URL", "https://example.org/ana", "\"HTTPS://example.org/a\"")))
+			.hasRedirectedUrl("/export");
+		assertThat(this.maya.count("import_row")).isOne();
 	}
 
 	@Test
@@ -116,6 +133,20 @@ class HomeComingTests {
 					Map.entry("tables as a list", GOOD.replace("\"tables\": {", "\"tables\": [").replace("]}}", "]]}")),
 					Map.entry("an unknown zone", GOOD.replace("America/New_York", "Mars/Base")),
 					Map.entry("an unknown region", GOOD.replace("\"US\"", "\"XX\"")),
+					Map.entry("a script where an import wrote", change("PROFILE_URL", "javascript:alert(1)", "null")),
+					Map.entry("a script where an import is taken back",
+							change("PROFILE_URL", "https://example.org", "\"javascript:alert(1)\"")),
+					Map.entry("two lines for an address of an import",
+							change("EMAIL", "a@example.org\\r\\nBcc: b@example.org", "null")),
+					Map.entry("too long a name of an import", change("NAME", "x".repeat(201), "null")),
+					Map.entry("a field that nobody has", change("PASSWORD", "x", "null")),
+					Map.entry("a column that means nothing",
+							file("\"import_columns\": [{\"fingerprint\": \"\\\\x00\", \"meanings\": [\"NAME\", \"X\"], "
+									+ "\"first_row_names\": true, \"saved_on\": \"2026-11-24\"}]")),
+					Map.entry("an unknown reason", refusedOf("message_aside", "\"reason\": \"X\"")),
+					Map.entry("a handbill that is none", refusedOf("edition", "\"content\": \"{\\\"words\\\": 1}\"")),
+					Map.entry("an empty handbill", refusedOf("edition", "\"content\": \"{}\"")),
+					Map.entry("keys that are maybe", GOOD.replace("\"US\"", "\"US\", \"single_keys\": \"maybe\"")),
 					Map.entry("no format", GOOD.replace("askwell-account", "other")),
 					Map.entry("a newer version", GOOD.replace("\"version\": 1,", "\"version\": 2,")),
 					Map.entry("a newer schema", GOOD.replace("\"schema\": 31", "\"schema\": 100000")),
@@ -155,6 +186,16 @@ class HomeComingTests {
 
 	private static String instead(String of, String other) {
 		return file("\"contact\": [" + PERSON.replace(of, other) + "]");
+	}
+
+	/** A row that was imported, and what that wrote. */
+	private static String change(String field, String after, String before) {
+		return IMPORTED.formatted(field, before, after);
+	}
+
+	/** Nothing else is wrong with it before the rows are written. */
+	private static String refusedOf(String table, String field) {
+		return file("\"" + table + "\": [{" + field + "}]");
 	}
 
 	private static String file(String tables) {

@@ -64,7 +64,8 @@ class RoundTripTests {
 
 	@Test
 	void comesToAnotherAccountWithItsSettings() {
-		this.everything.sql("update account set zone = 'Asia/Tokyo', locale = 'en-NZ' where id = ?")
+		this.everything
+			.sql("update account set zone = 'Asia/Tokyo', locale = 'en-NZ', single_keys = false where id = ?")
 			.param(this.maya.seeker().account().value())
 			.update();
 		this.everything.sql("""
@@ -76,11 +77,14 @@ class RoundTripTests {
 		Exported otto = of(this.seekers.open());
 		assertThat(otto.bringBack(this.maya.json())).hasRedirectedUrl("/export");
 		assertThat(otto.rows()).isEqualTo(this.maya.rows());
-		assertThat(this.everything.sql("""
-				select concat_ws(' ', a.zone, a.locale, r.digest_day, r.nudge, r.hour, r.next_digest_at > '2020-01-01')
-				  from account a join account_reminders r on r.account_id = a.id where a.id = ?
-				""").param(otto.seeker().account().value()).query(String.class).single())
-			.isEqualTo("Asia/Tokyo en-NZ FRIDAY t 6 t");
+		assertThat(this.everything
+			.sql("""
+					select concat_ws(' ', a.zone, a.locale, a.single_keys, r.digest_day, r.nudge, r.hour, r.next_digest_at > '2020-01-01')
+					  from account a join account_reminders r on r.account_id = a.id where a.id = ?
+					""")
+			.param(otto.seeker().account().value())
+			.query(String.class)
+			.single()).isEqualTo("Asia/Tokyo en-NZ f FRIDAY t 6 t");
 		assertThat(account(otto)).doesNotContain(this.maya.seeker().email()).contains(otto.seeker().email());
 	}
 

@@ -1,5 +1,8 @@
 package app.askwell.transfer;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,8 @@ import app.askwell.contacts.ContactDetails;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,14 +114,35 @@ class ImportColumnsTests extends ImportSteps {
 				"Ann,Lee,,ann@example.org,Acme,CEO,\nBo,Li,,,Tern,,\n,,,,=SUM(A1),,29 Dec 2020\n" + "Bo,Li,,,Tern,,\n");
 		String table = page(batch + "/left-out.csv");
 		assertThat(table)
-			.startsWith("\uFEFFRow,What happened,Why,Name,Job,Company,E-mail,Profile,Phone,Notes,first name,")
-			.contains("\r\n2,Known,Same e-mail address as Ann Lee.,Ann Lee,CEO,Acme,ann@example.org,,,\r\n",
+			.startsWith(
+					"\uFEFFRow,What happened,Why,Name,Job,Company,E-mail,Profile,Phone,Notes,Askwell ID,first name,")
+			.contains("\r\n2,Known,Same e-mail address as Ann Lee.,Ann Lee,CEO,Acme,ann@example.org,,,,\r\n",
 					"\r\n4,Not readable,LinkedIn gives no name here. This member has closed their account or hidden it.,"
-							+ ",,,,,,,,,,,'=SUM(A1),,29 Dec 2020\r\n",
+							+ ",,,,,,,,,,,,'=SUM(A1),,29 Dec 2020\r\n",
 					"\r\n5,Known,The same person is in row 3 of this file already.,Bo Li,")
 			.doesNotContain("\r\n3,");
 		press(batch);
 		assertThat(page(batch + "/left-out.csv")).contains("\r\n2,Left as it was,").doesNotContain("\r\n3,");
+	}
+
+	/** Signs and apostrophes before them come back as they were. */
+	@Test
+	void readsTheRowsThatWereLeftOutAgainAsTheyWere() {
+		String header = "Name,Phone,Company\n";
+		press(table(header + "Bo Li,+49 170 1,'+Plus\n"));
+		String left = page(table(header + "Bo Li,+49 170 1,'+Plus\n") + "/left-out.csv");
+		assertThat(left).contains("'+49 170 1", "''+Plus");
+		press(table(left.replace("Bo Li", "Cy Young")));
+		assertThat(details(find("Cy Young")).phone()).isEqualTo("+49 170 1");
+		assertThat(details(find("Cy Young")).company()).isEqualTo("'+Plus");
+	}
+
+	/** The export tells the words. */
+	@Test
+	void meansWhatTheExportTakes() throws IOException {
+		String told = new ClassPathResource("export/account.yaml").getContentAsString(StandardCharsets.UTF_8);
+		assertThat(told).contains(
+				Arrays.stream(Column.values()).map(Enum::name).collect(Collectors.joining(", ", "one-of: ['', ", "]")));
 	}
 
 	private MvcTestResult say(String batch, boolean firstRow, String... meanings) {

@@ -33,7 +33,7 @@ class ImportRoutes implements RouteCases {
 		scene.add("""
 				insert into import_progress (account_id, batch_id, phase, done, total)
 				values (:account, :about, 'READING', 1000, 3000) returning batch_id
-				""", underWay(scene));
+				""", unreadable(scene));
 		scene.add("""
 				insert into import_columns (account_id, fingerprint, meanings, first_row_names, saved_on)
 				values (:account, decode('01', 'hex'), '{NAME}', true, '2026-11-20') returning account_id
@@ -56,10 +56,10 @@ class ImportRoutes implements RouteCases {
 				""".formatted(importedOn));
 	}
 
-	private static UUID underWay(Scene scene) {
+	private static UUID unreadable(Scene scene) {
 		return scene.add("""
 				insert into import_batch (account_id, id, source, file_name, people, uploaded_on, under_way, version)
-				values (:account, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 0, '2026-11-20', 'READING', 0)
+				values (:account, gen_random_uuid(), 'LINKEDIN', 'Connections.csv', 0, '2026-11-20', 'FAILED', 0)
 				returning id
 				""");
 	}
