@@ -66,8 +66,8 @@ class TenThousandPeople {
 						select account_id, gen_random_uuid(), id, 'few', 'Few' from contact where account_id = :a limit 100
 						""",
 				"""
-						insert into touch (account_id, id, contact_id, touched_on, version)
-						select account_id, gen_random_uuid(), id, '2026-11-02', 0 from contact where account_id = :a
+						insert into touch (account_id, id, contact_id, touched_on, note, version)
+						select account_id, gen_random_uuid(), id, '2026-11-02', 'Sent a note', 0 from contact where account_id = :a
 						""",
 				"""
 						insert into target_company (account_id, id, name, name_key, priority, added_on, version)
