@@ -2,6 +2,7 @@ package app.askwell;
 
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,6 +23,18 @@ public record Visit(MockMvcTester mvc, Seeker seeker) {
 			request = request.param(namesAndValues[i], namesAndValues[i + 1]);
 		}
 		return request.exchange();
+	}
+
+	/** Sends a form with a file, as {@code file}. */
+	public MvcTestResult upload(String path, String fileName, byte[] file, String formKey) {
+		return this.mvc.post()
+			.uri(path)
+			.with(csrf())
+			.with(this.seeker.signedIn())
+			.param("formKey", formKey)
+			.multipart()
+			.part(new MockPart("file", fileName, file))
+			.exchange();
 	}
 
 	/** A page that is there, with its markup. */

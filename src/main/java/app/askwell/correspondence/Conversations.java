@@ -42,6 +42,10 @@ final class Conversations {
 		messages.forEach(this::sort);
 	}
 
+	WhoIsWho who() {
+		return this.who;
+	}
+
 	/** Who took part in each. */
 	List<Set<Party>> participants() {
 		return this.takingPart.values().stream().filter((people) -> people.size() > 1).toList();

@@ -1,6 +1,6 @@
 package app.askwell.correspondence;
 
-import java.util.Objects;
+import java.util.Optional;
 
 import app.askwell.shared.SignedIn;
 import app.askwell.transfer.OtherFile;
@@ -18,14 +18,9 @@ class LinkedInMessages implements OtherFile {
 	}
 
 	@Override
-	public boolean isIn(String text) {
-		return MessagesTable.in(text) != null;
-	}
-
-	@Override
-	public String keep(SignedIn me, String fileName, String text) {
-		MessagesTable table = Objects.requireNonNull(MessagesTable.in(text));
-		return "/import/messages/" + this.correspondence.keep(me, fileName, table);
+	public Optional<String> keep(SignedIn me, String fileName, String text) {
+		return Optional.ofNullable(MessagesTable.in(text))
+			.map((table) -> MessagesController.PLACE + "/" + this.correspondence.keep(me, fileName, table));
 	}
 
 }

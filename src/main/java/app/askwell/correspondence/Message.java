@@ -20,10 +20,6 @@ record Message(int row, String conversation, Party from, List<Party> to, @Nullab
 		to = List.copyOf(to);
 	}
 
-	Message without(LeftOut reason) {
-		return new Message(this.row, this.conversation, this.from, this.to, this.sentAt, reason);
-	}
-
 	@Override
 	public String toString() {
 		return "Message in row " + this.row;

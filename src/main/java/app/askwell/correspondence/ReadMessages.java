@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -38,13 +39,13 @@ record ReadMessages(List<Day> days, int unknown, Map<LeftOut, List<Integer>> lef
 		}
 		Conversations conversations = new Conversations(messages, me.zone(), today);
 		KnownParties known = new KnownParties(contacts);
-		if (conversations.participants().isEmpty()) {
+		List<Set<Party>> participants = conversations.participants();
+		if (participants.isEmpty()) {
 			return of(conversations.with(new Party("", "")), known);
 		}
-		WhoIsWho who = new WhoIsWho(messages);
 		Predicate<Party> named = (party) -> party.name().equals(Words.nameKey(me.name()));
-		Predicate<Party> contact = (party) -> !known.among(List.of(party), who).isEmpty();
-		Party seeker = TheSeeker.in(conversations.participants(), named, contact)
+		Predicate<Party> contact = (party) -> !known.among(List.of(party), conversations.who()).isEmpty();
+		Party seeker = TheSeeker.in(participants, named, contact)
 			.orElseThrow(() -> MessagesTable.refused("refusal.messages.whose"));
 		return of(conversations.with(seeker), known);
 	}

@@ -2,7 +2,6 @@ package app.askwell.transfer;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param underWay what it waits for; nothing when it rests
  * @param trouble message key of what went wrong
- * @param phase what a task does, while one works on it
- * @param done of how many rows in total, as far as known
+ * @param phase what a task does; it waits before one works on it
+ * @param done of how many rows in total; 0 as long as nobody counted
  * @param tableKept whether its columns can still be said (again)
  */
 record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullable LocalDate importedOn, int added,
 		int updated, @Nullable LocalDate undoneOn, @Nullable UnderWay underWay, @Nullable String trouble,
-		@Nullable String troubleAbout, @Nullable String phase, @Nullable Integer done, @Nullable Integer total,
-		boolean tableKept) {
+		@Nullable String troubleAbout, String phase, int done, int total, boolean tableKept) {
 
 	/** Stands between the things that the trouble mentions. */
 	private static final String SEPARATOR = "\u001F";
@@ -58,20 +56,6 @@ record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullab
 		return Arrays.stream((this.troubleAbout != null) ? this.troubleAbout.split(SEPARATOR, -1) : new String[0])
 			.map((it) -> NUMBER.matcher(it).matches() ? Integer.valueOf(it) : it)
 			.toArray();
-	}
-
-	/** Rows done, and none that nobody counted. */
-	public int rowsDone() {
-		return Objects.requireNonNullElse(this.done, 0);
-	}
-
-	public int rowsInAll() {
-		return Objects.requireNonNullElse(this.total, 0);
-	}
-
-	/** What it does, in a word. */
-	public String doing() {
-		return Objects.requireNonNullElse(this.phase, ImportProgress.Phase.WAITING.name());
 	}
 
 }

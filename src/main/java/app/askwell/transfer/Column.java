@@ -59,7 +59,7 @@ enum Column {
 	}
 
 	/** Null for a blank, and for a word that means none of them. */
-	static @Nullable Column named(String word) {
+	static @Nullable Column named(@Nullable String word) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(word)).findFirst().orElse(null);
 	}
 

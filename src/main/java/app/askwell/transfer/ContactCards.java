@@ -2,13 +2,10 @@ package app.askwell.transfer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of contact cards (vCard 2.1, 3.0 and 4.0), as telephones, Apple's Contacts
@@ -41,47 +38,17 @@ final class ContactCards {
 		if (begun != END.matcher(text).results().count()) {
 			throw ImportText.refused("refusal.import.cards-torn");
 		}
-		return ReadFile.of(Source.VCARD, new Cards(new VCardReader(text)));
-	}
-
-	/** One card after the other. */
-	private static final class Cards implements Iterator<ContactCard> {
-
-		private final VCardReader reader;
-
-		private int number;
-
-		private @Nullable VCard next;
-
-		Cards(VCardReader reader) {
-			this.reader = reader;
-			this.next = read();
-		}
-
-		@Override
-		public boolean hasNext() {
-			return this.next != null;
-		}
-
-		@Override
-		public ContactCard next() {
-			if (this.next == null) {
-				throw new NoSuchElementException();
+		ReadFile read = ReadFile.from(Source.VCARD);
+		try (VCardReader reader = new VCardReader(text)) {
+			int number = 0;
+			for (VCard card = reader.readNext(); card != null; card = reader.readNext()) {
+				read.add(new ContactCard(++number, card));
 			}
-			ContactCard card = new ContactCard(++this.number, this.next);
-			this.next = read();
-			return card;
+			return read;
 		}
-
-		private @Nullable VCard read() {
-			try {
-				return this.reader.readNext();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-
 	}
 
 }

@@ -130,10 +130,13 @@ class ImportBatch extends Owned {
 		this.headings = List.copyOf(names);
 	}
 
-	/** Nothing of the step was done; a file that cannot be read stays unread. */
-	void stumbled(Finding why) {
-		this.trouble = why.code();
-		this.troubleAbout = why.arguments().stream().map(String::valueOf).toList();
+	/**
+	 * Nothing of the step was done; a file that cannot be read stays unread.
+	 * @param why null when nothing is known but the step
+	 */
+	void stumbled(@Nullable Finding why) {
+		this.trouble = (why != null) ? why.code() : underWay().trouble();
+		this.troubleAbout = (why != null) ? why.arguments().stream().map(String::valueOf).toList() : List.of();
 		this.underWay = (this.underWay == UnderWay.READING) ? UnderWay.FAILED : null;
 	}
 

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
-import app.askwell.shared.Refusal;
-import app.askwell.shared.Refused;
 import app.askwell.transfer.ImportFiles.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +36,16 @@ class ImportColumns {
 	 */
 	Page page(AccountId account, UUID id) {
 		Batch batch = this.pages.batch(account, id);
-		PeopleFile file = this.files.open(account, id);
+		PeopleFile file = this.files.kept(account, id);
 		if (file.isCards() || !batch.columnsOpen()) {
 			throw new NotFound(id.toString());
 		}
 		TableSample sample = TableSample.of(file.text());
-		return new Page(batch, columns(sample), said(account, id, file, sample));
+		return new Page(batch, columns(sample), said(account, id, sample));
 	}
 
-	static Refused refused(String code) {
-		return new Refused(Refusal.of(code, "meanings"));
-	}
-
-	private Said said(AccountId account, UUID id, PeopleFile file, TableSample sample) {
+	private Said said(AccountId account, UUID id, TableSample sample) {
 		return this.files.said(account, id).or(() -> this.files.said(account, sample, true)).orElseGet(() -> {
-			if (file.header() != null) {
-				return new Said(ColumnGuess.of(sample), true);
-			}
 			boolean names = ColumnGuess.firstRowNames(sample);
 			Said guess = new Said(ColumnGuess.of(sample), names);
 			return names ? guess : this.files.said(account, sample, false).orElse(guess);
@@ -104,7 +95,7 @@ class ImportColumns {
 		Said said() {
 			List<@Nullable Column> said = new ArrayList<>();
 			if (this.meanings != null) {
-				this.meanings.stream().limit(TableSample.MAX_COLUMNS).forEach((word) -> said.add(meaning(word)));
+				this.meanings.stream().limit(TableSample.MAX_COLUMNS).forEach((word) -> said.add(Column.named(word)));
 			}
 			return new Said(said, this.firstRow != null);
 		}
@@ -113,10 +104,6 @@ class ImportColumns {
 		public boolean means(int number, Column column) {
 			return this.meanings != null && number <= this.meanings.size()
 					&& column.name().equals(this.meanings.get(number - 1));
-		}
-
-		private static @Nullable Column meaning(@Nullable String word) {
-			return Arrays.stream(Column.values()).filter((it) -> it.name().equals(word)).findFirst().orElse(null);
 		}
 
 	}

@@ -61,8 +61,7 @@ class ImportController {
 	@PostMapping
 	String upload(@ModelAttribute("form") ImportForms.Upload form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn me, Model model) {
-		return this.forms.submit(errors, () -> page(me, model),
-				() -> Done.to(this.others.keep(me, form.name(), form.content()).orElseGet(() -> people(form, me))));
+		return this.forms.submit(errors, () -> page(me, model), () -> Done.to(keep(form, me)));
 	}
 
 	@GetMapping("/{batch}")
@@ -107,8 +106,12 @@ class ImportController {
 		});
 	}
 
-	private String people(ImportForms.Upload form, SignedIn me) {
-		return "/import/" + this.imports.upload(me.account(), form.name(), form.content(), me.today(this.clock));
+	private String keep(ImportForms.Upload form, SignedIn me) {
+		byte[] content = form.content();
+		String text = ImportText.of(content);
+		return this.others.keep(me, form.name(), text)
+			.orElseGet(() -> "/import/"
+					+ this.imports.upload(me.account(), form.name(), content, text, me.today(this.clock)));
 	}
 
 	private String page(SignedIn me, Model model) {

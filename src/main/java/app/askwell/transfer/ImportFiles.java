@@ -53,19 +53,25 @@ class ImportFiles {
 	}
 
 	/**
+	 * The file as it tells itself.
+	 * @throws NotFound if it is not kept any more
+	 */
+	PeopleFile kept(AccountId account, UUID batch) {
+		return this.jdbc.sql("select content from import_file where account_id = ? and batch_id = ?")
+			.params(account.value(), batch)
+			.query((row, number) -> PeopleFile.of(row.getBytes("content")))
+			.optional()
+			.orElseThrow(() -> new NotFound(batch.toString()));
+	}
+
+	/**
 	 * The file with its columns as they were said, or as it tells itself.
 	 * @throws NotFound if it is not kept any more
 	 */
 	PeopleFile open(AccountId account, UUID batch) {
-		Kept kept = this.jdbc
-			.sql("select content, meanings, first_row_names from import_file where account_id = ? and batch_id = ?")
-			.params(account.value(), batch)
-			.query((row, number) -> new Kept(row.getBytes("content"),
-					(row.getArray("meanings") != null) ? said(row, number) : null))
-			.optional()
-			.orElseThrow(() -> new NotFound(batch.toString()));
-		PeopleFile file = PeopleFile.of(kept.content());
-		return (kept.said() != null) ? file.meaning(kept.said().of(TableSample.of(file.text()))) : known(account, file);
+		PeopleFile file = kept(account, batch);
+		return said(account, batch).map((it) -> file.meaning(it.of(TableSample.of(file.text()))))
+			.orElseGet(() -> known(account, file));
 	}
 
 	/** What was said of the columns of this file. */
@@ -112,10 +118,6 @@ class ImportFiles {
 
 	private static Said said(ResultSet row, int number) throws SQLException {
 		return Said.of((String[]) row.getArray("meanings").getArray(), row.getBoolean("first_row_names"));
-	}
-
-	private record Kept(byte[] content, @Nullable Said said) {
-
 	}
 
 	/**

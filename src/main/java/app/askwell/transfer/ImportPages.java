@@ -25,7 +25,8 @@ class ImportPages {
 
 	private static final String BATCH = """
 			select b.id, b.file_name, b.people, b.uploaded_on, b.imported_on, b.added, b.updated, b.undone_on,
-			       b.under_way, b.trouble, array_to_string(b.trouble_about, chr(31)) as trouble_about, p.phase, p.done, p.total,
+			       b.under_way, b.trouble, array_to_string(b.trouble_about, chr(31)) as trouble_about,
+			       coalesce(p.phase, 'WAITING') as phase, coalesce(p.done, 0) as done, coalesce(p.total, 0) as total,
 			       exists (select from import_file f where f.account_id = b.account_id and f.batch_id = b.id
 			                  and b.source <> 'VCARD') as table_kept
 			  from import_batch b

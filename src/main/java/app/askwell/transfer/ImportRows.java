@@ -45,21 +45,20 @@ class ImportRows {
 
 	/** The next people in the file, in its order. */
 	List<ImportRow> people(AccountId account, UUID batch, int after) {
-		return read(of(account, batch, """
-				select to_json(r) from import_row r
-				 where r.account_id = :account and r.batch_id = :batch and r.decision <> 'UNREADABLE'
-				   and r.row_number > :after
-				 order by r.row_number limit :most
-				""").param("after", after).param("most", Chunks.SIZE));
+		return next(account, batch, after, "and r.decision <> 'UNREADABLE'");
 	}
 
 	/** The next rows of the file, whatever they say. */
 	List<ImportRow> after(AccountId account, UUID batch, int after) {
+		return next(account, batch, after, "");
+	}
+
+	private List<ImportRow> next(AccountId account, UUID batch, int after, String which) {
 		return read(of(account, batch, """
 				select to_json(r) from import_row r
-				 where r.account_id = :account and r.batch_id = :batch and r.row_number > :after
+				 where r.account_id = :account and r.batch_id = :batch and r.row_number > :after %s
 				 order by r.row_number limit :most
-				""").param("after", after).param("most", Chunks.SIZE));
+				""".formatted(which)).param("after", after).param("most", Chunks.SIZE));
 	}
 
 	/** Those of the rows that are in the batch, the last first. */

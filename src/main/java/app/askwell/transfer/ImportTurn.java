@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Finding;
 import app.askwell.shared.NotFound;
-import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,7 +59,7 @@ class ImportTurn {
 				stumble(step, ex.findings().get(0));
 			}
 			catch (NotFound ex) {
-				stumbleIfThere(step);
+				stumble(step, null);
 			}
 			catch (RuntimeException ex) {
 				// Never its message: it may quote a row.
@@ -99,18 +98,14 @@ class ImportTurn {
 		}
 	}
 
+	/** The batch says why, or what its step says when nothing else is known. */
 	private void stumble(ImportStep step, @Nullable Finding why) {
-		this.transaction
-			.executeWithoutResult((status) -> this.turns.take(step.account(), step.batch()).ifPresent((batch) -> {
-				batch.stumbled((why != null) ? why : Refusal.of(batch.underWay().trouble(), ""));
-				this.batches.saveAndFlush(batch);
-			}));
-	}
-
-	/** What it needs is gone, its file or the batch itself. */
-	private void stumbleIfThere(ImportStep step) {
 		try {
-			stumble(step, null);
+			this.transaction
+				.executeWithoutResult((status) -> this.turns.take(step.account(), step.batch()).ifPresent((batch) -> {
+					batch.stumbled(why);
+					this.batches.saveAndFlush(batch);
+				}));
 		}
 		catch (NotFound ex) {
 			log.info("An import went before it was done");

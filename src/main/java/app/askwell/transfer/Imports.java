@@ -50,10 +50,11 @@ public class Imports {
 	/**
 	 * Keeps the rows of a file with what would become of each; of a large one the file,
 	 * to do so soon.
+	 * @param text what the content says
 	 * @throws app.askwell.shared.Refused if it cannot be read as a whole
 	 */
-	UUID upload(AccountId account, String fileName, byte[] content, LocalDate today) {
-		PeopleFile file = this.files.known(account, PeopleFile.of(content));
+	UUID upload(AccountId account, String fileName, byte[] content, String text, LocalDate today) {
+		PeopleFile file = this.files.known(account, PeopleFile.of(text));
 		ImportBatch batch = this.batches.saveAndFlush(new ImportBatch(account, file.source(), fileName, today));
 		boolean small = file.size() <= ImportQueue.SMALL;
 		if (!small || !file.isCards()) {
@@ -73,9 +74,9 @@ public class Imports {
 			return;
 		}
 		if (!said.namesPeople()) {
-			throw ImportColumns.refused("refusal.import.no-name-column");
+			throw ImportText.refused("refusal.import.no-name-column");
 		}
-		PeopleFile file = this.files.open(account, id);
+		PeopleFile file = this.files.kept(account, id);
 		TableSample sample = TableSample.of(file.text());
 		this.files.say(account, id, sample, said, today);
 		read(batch, file.meaning(said.of(sample)), file.size() <= ImportQueue.SMALL, today);
@@ -123,7 +124,7 @@ public class Imports {
 
 	/** Imports a file as it is proposed, without a preview. */
 	public void bringIn(AccountId account, String fileName, byte[] file, LocalDate today) {
-		carryOut(account, upload(account, fileName, file, today), today);
+		carryOut(account, upload(account, fileName, file, ImportText.of(file), today), today);
 	}
 
 	private static boolean offers(@Nullable ImportRow row, @Nullable ImportChoice choice) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Nightly;
-import app.askwell.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +88,7 @@ class ImportsLeftBehind implements Nightly {
 				this.queue.schedule(batch);
 			}
 			else {
-				batch.stumbled(Refusal.of(batch.underWay().trouble(), ""));
+				batch.stumbled(null);
 				this.batches.saveAndFlush(batch);
 			}
 		});

@@ -1,18 +1,17 @@
 package app.askwell.transfer;
 
+import java.util.Optional;
+
 import app.askwell.shared.SignedIn;
 
 /** A kind of file that names no new people and yet has a place here. */
 public interface OtherFile {
 
-	/** Whether it is one of these, told by how it begins. */
-	boolean isIn(String text);
-
 	/**
-	 * Keeps what is of use of it.
-	 * @return where to look at it before anything is saved
+	 * Keeps what is of use of it, if it is one of these, told by how it begins.
+	 * @return where to look at it before anything is saved; nothing for any other file
 	 * @throws app.askwell.shared.Refused if it cannot be read as a whole
 	 */
-	String keep(SignedIn me, String fileName, String text);
+	Optional<String> keep(SignedIn me, String fileName, String text);
 
 }

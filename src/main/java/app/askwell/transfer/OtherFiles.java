@@ -19,12 +19,8 @@ class OtherFiles {
 	}
 
 	/** Where to go on; nothing when it is a file with people. */
-	Optional<String> keep(SignedIn me, String fileName, byte[] file) {
-		String text = ImportText.of(file);
-		return this.kinds.stream()
-			.filter((kind) -> kind.isIn(text))
-			.findFirst()
-			.map((kind) -> kind.keep(me, fileName, text));
+	Optional<String> keep(SignedIn me, String fileName, String text) {
+		return this.kinds.stream().flatMap((kind) -> kind.keep(me, fileName, text).stream()).findFirst();
 	}
 
 }

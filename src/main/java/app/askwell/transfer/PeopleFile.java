@@ -24,7 +24,11 @@ record PeopleFile(String text, @Nullable TableHeader header) {
 	 * @throws app.askwell.shared.Refused if it is no text, or none of a sensible size
 	 */
 	static PeopleFile of(byte[] file) {
-		String text = ImportText.of(file);
+		return of(ImportText.of(file));
+	}
+
+	/** The same of a text that was looked at already. */
+	static PeopleFile of(String text) {
 		return new PeopleFile(text, ContactCards.isIn(text) ? null : TableHeader.find(text));
 	}
 
@@ -60,9 +64,14 @@ record PeopleFile(String text, @Nullable TableHeader header) {
 	 * @throws app.askwell.shared.Refused if it cannot be read as a whole
 	 */
 	ReadFile read() {
-		ReadFile read = isCards() ? ContactCards.read(this.text)
-				: PeopleTable.read(this.text, (this.header != null) ? this.header : TableHeader.in(this.text));
-		return read.withPeople();
+		return (isCards() ? ContactCards.read(this.text) : readTable()).withPeople();
+	}
+
+	private ReadFile readTable() {
+		if (this.header == null) {
+			throw ImportText.refused("refusal.import.no-header");
+		}
+		return PeopleTable.read(this.text, this.header);
 	}
 
 	@Override

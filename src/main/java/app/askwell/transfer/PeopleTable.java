@@ -16,18 +16,21 @@ final class PeopleTable {
 	}
 
 	static ReadFile read(String text, TableHeader header) {
-		int[] seen = new int[1];
+		ReadFile read = ReadFile.from(header.source());
+		int seen = 0;
 		try (CSVParser parser = CSVParser.parse(text.substring(header.start()), header.format())) {
-			return ReadFile.of(header.source(),
-					parser.stream()
-						.peek((cells) -> seen[0]++)
-						.map((cells) -> TableRow.of(header, checked(cells)))
-						.filter((row) -> !row.saysNothing())
-						.iterator());
+			for (CSVRecord cells : parser) {
+				seen++;
+				TableRow row = TableRow.of(header, checked(cells));
+				if (!row.saysNothing()) {
+					read.add(row);
+				}
+			}
+			return read;
 		}
 		catch (IOException | UncheckedIOException ex) {
 			// A quotation mark left open would swallow everyone after it.
-			throw ImportText.refused("refusal.import.quotes", header.row() + seen[0]);
+			throw ImportText.refused("refusal.import.quotes", header.row() + seen);
 		}
 	}
 

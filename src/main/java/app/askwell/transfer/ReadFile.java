@@ -1,27 +1,25 @@
 package app.askwell.transfer;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Everything a file holds: no row is lost, it is either a person or says why not. */
 record ReadFile(Source source, List<ImportedPerson> people, List<RejectedRow> rejected) {
 
+	/** With nobody in it yet. */
+	static ReadFile from(Source source) {
+		return new ReadFile(source, new ArrayList<>(), new ArrayList<>());
+	}
+
 	/** Takes one after the other, so that a long file is held once and not twice. */
-	static ReadFile of(Source source, Iterator<? extends PersonInFile> all) {
-		List<ImportedPerson> people = new ArrayList<>();
-		List<RejectedRow> rejected = new ArrayList<>();
-		while (all.hasNext()) {
-			PersonInFile one = all.next();
-			String reason = one.reasonToReject();
-			if (reason != null) {
-				rejected.add(new RejectedRow(one.row(), reason, RejectedRow.beginning(one.all()), one.cells()));
-			}
-			else {
-				people.add(one.person());
-			}
+	void add(PersonInFile one) {
+		String reason = one.reasonToReject();
+		if (reason != null) {
+			this.rejected.add(new RejectedRow(one.row(), reason, RejectedRow.beginning(one.all()), one.cells()));
 		}
-		return new ReadFile(source, people, rejected);
+		else {
+			this.people.add(one.person());
+		}
 	}
 
 	/** Refuses a file in which nobody is. */

@@ -31,14 +31,6 @@ record TableHeader(int row, int start, CSVFormat format, List<String> headings, 
 	/** A spreadsheet set to another language saves with semicolons or tabs. */
 	static final List<CSVFormat> FORMATS = List.of(separatedBy(','), separatedBy(';'), separatedBy('\t'));
 
-	static TableHeader in(String text) {
-		TableHeader header = find(text);
-		if (header == null) {
-			throw ImportText.refused("refusal.import.no-header");
-		}
-		return header;
-	}
-
 	/** Null when no line names columns that are known. */
 	static @Nullable TableHeader find(String text) {
 		int start = 0;

@@ -5,74 +5,30 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.AskwellTest;
-import app.askwell.Everything;
-import app.askwell.Seeker;
-import app.askwell.Visit;
-import app.askwell.routes.RouteTable;
-import app.askwell.routes.Scene;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockPart;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Someone of whom only the figures stay. */
 @AskwellTest
-@SuppressWarnings("NullAway.Init")
-class AnonymityTests {
-
-	@Autowired
-	private RouteTable table;
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Everything everything;
-
-	@Autowired
-	private JdbcClient application;
-
-	@Autowired
-	private PlatformTransactionManager transactions;
-
-	private Seeker maya;
-
-	private Visit visit;
-
-	private Scene scene;
-
-	private UUID priya;
-
-	@BeforeEach
-	void openAnAccountWithSomethingOfEverything() {
-		this.scene = this.table.filled();
-		this.maya = this.scene.seeker();
-		this.visit = new Visit(this.mvc, this.maya);
-		this.priya = this.scene.cast().person("Priya Nair");
-	}
+class AnonymityTests extends WithPriya {
 
 	@Test
 	void keepsEveryBalanceStageAndCount() {
 		List<String> before = figures();
 		assertThat(anonymise()).isEqualTo(302);
 		assertThat(figures()).isEqualTo(before);
-		assertThat(value("select name from contact where id = ?")).isEqualTo("Someone");
+		assertThat(value("select name from contact where id = ?", this.priya)).isEqualTo("Someone");
 	}
 
 	@Test
 	void leavesNoWordThatTellsWhoItWas() {
-		Canary canary = new Canary(this.everything, this.application, this.transactions, this.maya, this.priya);
+		Canary canary = canary();
 		canary.plant();
 		List<String> before = figures();
-		String fact = value("select id::text from contact_fact where contact_id = ? limit 1");
+		String fact = value("select id::text from contact_fact where contact_id = ? limit 1", this.priya);
 		this.visit.post("/facts/" + fact + "/removal");
 		assertThat(canary.found()).isNotEmpty();
 		assertThat(anonymise()).isEqualTo(302);
@@ -86,7 +42,7 @@ class AnonymityTests {
 	@Test
 	void keepsTheCompanyOnlyWhereThatIsWanted() {
 		this.visit.post("/people/" + this.priya + "/anonymity", "keepCompany", "true");
-		assertThat(value("select company from contact where id = ?")).isEqualTo("Halden Medical");
+		assertThat(value("select company from contact where id = ?", this.priya)).isEqualTo("Halden Medical");
 		assertThat(this.visit.words("/people/" + this.priya)).contains("Someone", "Halden Medical")
 			.doesNotContain("Priya", "They promised something", "Ask Someone");
 		UUID dan = this.scene.cast().person("Dan Kowalski");
@@ -110,7 +66,7 @@ class AnonymityTests {
 			.hasStatus(422);
 		assertThat(this.visit.post(them + "/touches", "note", "Said hello")).hasStatus(422);
 		assertThat(this.visit.post(them, "name", "Priya Nair", "version",
-				value("select version::text from contact where id = ?")))
+				value("select version::text from contact where id = ?", this.priya)))
 			.hasStatus(422);
 		assertThat(this.visit.post(them + "/anonymity")).hasStatus(422);
 		assertThat(this.visit.page("/people/suggestions?q=some")).doesNotContain("Someone\"", "Someone,");
@@ -137,13 +93,8 @@ class AnonymityTests {
 				Priya,Nair,,priya@example.org,Halden Medical,Director of Marketing,01 Nov 2026
 				Someone,,,,Halden Medical,,01 Nov 2026
 				""";
-		assertThat(this.mvc.post()
-			.uri("/import")
-			.with(this.maya.signedIn())
-			.with(csrf())
-			.param("formKey", "file")
-			.multipart()
-			.part(new MockPart("file", "Connections.csv", file.getBytes(StandardCharsets.UTF_8)))).hasStatus(302);
+		assertThat(this.visit.upload("/import", "Connections.csv", file.getBytes(StandardCharsets.UTF_8), "file"))
+			.hasStatus(302);
 		assertThat(this.everything
 			.sql("""
 					select decision from import_row r join import_batch b on b.account_id = r.account_id and b.id = r.batch_id
@@ -159,9 +110,9 @@ class AnonymityTests {
 	@Test
 	void goesForGoodAsAnybodyDoes() {
 		anonymise();
-		assertThat(this.visit.words("/people/" + this.priya + "/farewell")).contains("Remove Someone for good")
+		assertThat(this.visit.words(farewell())).contains("Remove Someone for good")
 			.doesNotContain("Keep only the figures");
-		assertThat(this.visit.post("/people/" + this.priya + "/farewell")).hasRedirectedUrl("/people");
+		assertThat(this.visit.post(farewell())).hasRedirectedUrl("/people");
 		assertThat(this.everything.sql("select count(*) from contact where id = ?")
 			.param(this.priya)
 			.query(Long.class)
@@ -187,11 +138,6 @@ class AnonymityTests {
 				.param(person)
 				.query(String.class)
 				.list()));
-	}
-
-	/** Something about Priya. */
-	private String value(String sql) {
-		return this.everything.sql(sql).param(this.priya).query(String.class).single();
 	}
 
 }

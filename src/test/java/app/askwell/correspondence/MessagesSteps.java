@@ -1,6 +1,7 @@
 package app.askwell.correspondence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,12 +9,12 @@ import app.askwell.Everything;
 import app.askwell.MovableClock;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.Visit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -21,7 +22,6 @@ import static app.askwell.correspondence.MessagesSample.HEADER;
 import static app.askwell.correspondence.MessagesSample.row;
 import static app.askwell.correspondence.MessagesSample.url;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** What a seeker does with a file of messages. */
 abstract class MessagesSteps {
@@ -86,32 +86,21 @@ abstract class MessagesSteps {
 	}
 
 	protected MvcTestResult upload(String file) {
-		return this.mvc.post()
-			.uri("/import")
-			.with(this.seeker.signedIn())
-			.with(csrf())
-			.param("formKey", UUID.randomUUID().toString())
-			.multipart()
-			.part(new MockPart("file", "x.csv", file.getBytes(StandardCharsets.UTF_8)))
-			.exchange();
+		return visit().upload("/import", "x.csv", file.getBytes(StandardCharsets.UTF_8), UUID.randomUUID().toString());
 	}
 
 	protected void press(String path, String... field) {
-		var request = this.mvc.post()
-			.uri(path)
-			.with(this.seeker.signedIn())
-			.with(csrf())
-			.param("formKey", UUID.randomUUID().toString());
-		if (field.length > 0) {
-			request.param(field[0], field[1]);
-		}
-		assertThat(request.exchange()).hasStatus(302);
+		List<String> fields = new ArrayList<>(List.of("formKey", UUID.randomUUID().toString()));
+		fields.addAll(List.of(field));
+		assertThat(visit().post(path, fields.toArray(String[]::new))).hasStatus(302);
 	}
 
 	protected String page(String path) {
-		MvcTestResult result = this.mvc.get().uri(path).with(this.seeker.signedIn()).exchange();
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return visit().page(path);
+	}
+
+	private Visit visit() {
+		return new Visit(this.mvc, this.seeker);
 	}
 
 }

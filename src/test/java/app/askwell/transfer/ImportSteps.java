@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.Visit;
 import app.askwell.contacts.ContactDetails;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
@@ -19,7 +20,6 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -56,15 +56,7 @@ abstract class ImportSteps {
 	}
 
 	protected MvcTestResult upload(byte[] file, String formKey) {
-		MockPart part = new MockPart("file", "Connections.csv", file);
-		return this.mvc.post()
-			.uri("/import")
-			.with(this.seeker.signedIn())
-			.with(csrf())
-			.param("formKey", formKey)
-			.multipart()
-			.part(part)
-			.exchange();
+		return new Visit(this.mvc, this.seeker).upload("/import", "Connections.csv", file, formKey);
 	}
 
 	/** Uploads rows below the usual header; gives the path of the preview. */
