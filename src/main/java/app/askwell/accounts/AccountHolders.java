@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person behind an account, for work that is done without anyone signed in. */
+/**
+ * The person behind an account, also for work that is done without anyone signed in.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AccountHolders {
@@ -32,6 +34,15 @@ public class AccountHolders {
 			.query((row, number) -> new SignedIn(account, row.getString("name"), ZoneId.of(row.getString("zone")),
 					Locale.forLanguageTag(row.getString("locale"))))
 			.optional();
+	}
+
+	/** Whether this account set Askwell up. */
+	public boolean isOwner(AccountId account) {
+		return this.jdbc.sql("select owner from account where id = ?")
+			.param(account.value())
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
 	}
 
 }

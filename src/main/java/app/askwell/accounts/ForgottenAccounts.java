@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import app.askwell.shared.LongWork;
 import app.askwell.shared.Nightly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +24,14 @@ class ForgottenAccounts implements Nightly {
 
 	private static final Logger log = LoggerFactory.getLogger(ForgottenAccounts.class);
 
-	/** A large account takes longer than a page may. */
-	private static final String LONG_WORK = "set local statement_timeout = '5min'";
+	private final LongWork work;
 
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	ForgottenAccounts(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	ForgottenAccounts(LongWork work, JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.work = work;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -50,7 +51,7 @@ class ForgottenAccounts implements Nightly {
 	}
 
 	private void forget(UUID account, OffsetDateTime moment) {
-		this.jdbc.sql(LONG_WORK).update();
+		this.work.begin();
 		this.jdbc.sql("select forget_closed_account(?, ?)").params(account, moment).query(Long.class).single();
 	}
 

@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.access.Passwords;
-import app.askwell.postgres.EmbeddedPostgresAutoConfiguration;
+import app.askwell.postgres.DatabaseAlone;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -105,12 +103,6 @@ public final class PasswordReset {
 			this.jdbc.sql("delete from spring_session where principal_name = ?").param(account.toString()).update();
 			return password;
 		}));
-	}
-
-	/** The database and nothing else of the application. */
-	@ImportAutoConfiguration({ EmbeddedPostgresAutoConfiguration.class, DataSourceAutoConfiguration.class })
-	static class DatabaseAlone {
-
 	}
 
 }

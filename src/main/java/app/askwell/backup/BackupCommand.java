@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import app.askwell.postgres.DatabaseAlone;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;

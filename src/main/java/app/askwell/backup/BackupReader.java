@@ -26,18 +26,22 @@ final class BackupReader {
 
 	private final String passphrase;
 
-	/** Someone who takes what the copy holds, in its order. */
+	/** Someone who takes what the copy holds, in its order, or leaves it. */
 	interface Taker {
 
-		void begin(Manifest manifest) throws SQLException, IOException;
+		default void begin(Manifest manifest) throws SQLException, IOException {
+		}
 
 		/** Takes the rows of a table, to the end. */
-		void table(Manifest.Table table, InputStream rows) throws SQLException, IOException;
+		default void table(Manifest.Table table, InputStream rows) throws SQLException, IOException {
+		}
 
 		/** Learns how much it should have been. */
-		void end(Manifest.Table table, Manifest.Tally tally) throws SQLException, IOException;
+		default void end(Manifest.Table table, Manifest.Tally tally) throws SQLException, IOException {
+		}
 
-		void file(String name, byte[] content) throws IOException;
+		default void file(String name, byte[] content) throws IOException {
+		}
 
 	}
 

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import app.askwell.accounts.AccountHolders;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -28,13 +29,16 @@ class Copies {
 
 	private final SchedulerClient work;
 
+	private final AccountHolders holders;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Copies(DailyCopies daily, SchedulerClient work, JdbcClient jdbc, Clock clock) {
+	Copies(DailyCopies daily, SchedulerClient work, AccountHolders holders, JdbcClient jdbc, Clock clock) {
 		this.daily = daily;
 		this.work = work;
+		this.holders = holders;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -81,16 +85,6 @@ class Copies {
 
 	}
 
-	/** Whether this account set Askwell up. */
-	@Transactional(readOnly = true)
-	public boolean isOwner(AccountId account) {
-		return this.jdbc.sql("select owner from account where id = ?")
-			.param(account.value())
-			.query(Boolean.class)
-			.optional()
-			.orElse(false);
-	}
-
 	@Transactional(readOnly = true)
 	public Shown shown(ZoneId zone) {
 		BackupFolder folder = this.daily.folder();
@@ -126,7 +120,7 @@ class Copies {
 	 */
 	@Transactional
 	public void askForOne(AccountId account) {
-		if (!isOwner(account)) {
+		if (!this.holders.isOwner(account)) {
 			throw new NotFound("copies");
 		}
 		this.work

@@ -1,5 +1,6 @@
 package app.askwell.backup;
 
+import app.askwell.accounts.AccountHolders;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -20,16 +21,19 @@ class CopiesController {
 
 	private final Copies copies;
 
+	private final AccountHolders holders;
+
 	private final Forms forms;
 
-	CopiesController(Copies copies, Forms forms) {
+	CopiesController(Copies copies, AccountHolders holders, Forms forms) {
 		this.copies = copies;
+		this.holders = holders;
 		this.forms = forms;
 	}
 
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
-		if (this.copies.isOwner(me.account())) {
+		if (this.holders.isOwner(me.account())) {
 			model.addAttribute("shown", this.copies.shown(me.zone()));
 		}
 		return "backup/copies";

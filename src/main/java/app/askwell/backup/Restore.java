@@ -1,12 +1,13 @@
 package app.askwell.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+
+import app.askwell.shared.SchemaVersions;
 
 /**
  * Replaces everything by what a copy holds. The copy is read to its end before anything
@@ -37,8 +38,9 @@ final class Restore {
 	 */
 	static Manifest check(Path file, String passphrase) {
 		try {
-			Manifest manifest = new BackupReader(file, passphrase).read(new Onlooker());
-			if (!Migrations.isKnown(manifest.schema())) {
+			Manifest manifest = new BackupReader(file, passphrase).read(new BackupReader.Taker() {
+			});
+			if (!SchemaVersions.knows(manifest.schema())) {
 				throw BackupRefused.newer(file, manifest.askwell());
 			}
 			return manifest;
@@ -123,27 +125,6 @@ final class Restore {
 		if (others > 0) {
 			throw BackupRefused.inUse(others);
 		}
-	}
-
-	/** Takes nothing. */
-	private static final class Onlooker implements BackupReader.Taker {
-
-		@Override
-		public void begin(Manifest manifest) {
-		}
-
-		@Override
-		public void table(Manifest.Table table, InputStream rows) {
-		}
-
-		@Override
-		public void end(Manifest.Table table, Manifest.Tally tally) {
-		}
-
-		@Override
-		public void file(String name, byte[] content) {
-		}
-
 	}
 
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.LongWork;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.SchemaVersions;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +24,7 @@ class HomeComing {
 	/** From here on it is worth to gather statistics at once. */
 	private static final long MANY = 1000;
 
-	/** Looking through the references of a long search is one statement. */
-	static final String LONG_WORK = "set local statement_timeout = '5min'";
-
 	private final AccountFormat format;
-
-	private final SchemaNumber schema;
 
 	private final Contents contents;
 
@@ -35,15 +32,17 @@ class HomeComing {
 
 	private final OneAtATime turns;
 
+	private final LongWork work;
+
 	private final JdbcClient jdbc;
 
-	HomeComing(AccountFormat format, SchemaNumber schema, Contents contents, BroughtSettings settings, OneAtATime turns,
+	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, LongWork work,
 			JdbcClient jdbc) {
 		this.format = format;
-		this.schema = schema;
 		this.contents = contents;
 		this.settings = settings;
 		this.turns = turns;
+		this.work = work;
 		this.jdbc = jdbc;
 	}
 
@@ -60,11 +59,12 @@ class HomeComing {
 			throw ArchiveRefused.because("refusal.export.not-empty");
 		}
 		this.format.parts().stream().filter(Part::byItself).forEach((part) -> makeRoom(account, part));
-		this.jdbc.sql(LONG_WORK).update();
+		// Looking through all references is one statement.
+		this.work.begin();
 		// A row may name one that comes later.
 		this.jdbc.sql("set constraints all deferred").update();
 		BroughtRows rows = new BroughtRows(account, this.jdbc);
-		read(upload, new AccountFileReader(this.format, this.schema.value(), rows));
+		read(upload, new AccountFileReader(this.format, SchemaVersions.newest(), rows));
 		long written = rows.finish();
 		checkReferences();
 		rows.settings().ifPresent((found) -> this.settings.take(account, found));

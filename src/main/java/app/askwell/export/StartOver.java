@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import app.askwell.accounts.PasswordAgain;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.LongWork;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -34,15 +35,18 @@ class StartOver {
 
 	private final StandStill imports;
 
+	private final LongWork work;
+
 	private final JdbcClient jdbc;
 
 	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
-			StandStill imports, JdbcClient jdbc) {
+			StandStill imports, LongWork work, JdbcClient jdbc) {
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
 		this.turns = turns;
 		this.imports = imports;
+		this.work = work;
 		this.jdbc = jdbc;
 	}
 
@@ -61,7 +65,7 @@ class StartOver {
 		Refused.ifAny(refusals);
 		this.turns.enter(account);
 		this.imports.of(account);
-		this.jdbc.sql(HomeComing.LONG_WORK).update();
+		this.work.begin();
 		this.jdbc.sql("set constraints all deferred").update();
 		this.format.emptied()
 			.forEach((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import app.askwell.accounts.AccountHolders;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
@@ -31,29 +32,22 @@ class MailSettings {
 
 	private final FreshStart start;
 
+	private final AccountHolders holders;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start, JdbcClient jdbc,
-			Clock clock) {
+	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start,
+			AccountHolders holders, JdbcClient jdbc, Clock clock) {
 		this.server = server;
 		this.kept = kept;
 		this.key = key;
 		this.pause = pause;
 		this.start = start;
+		this.holders = holders;
 		this.jdbc = jdbc;
 		this.clock = clock;
-	}
-
-	/** Whether this account set Askwell up. */
-	@Transactional(readOnly = true)
-	public boolean isOwner(AccountId account) {
-		return this.jdbc.sql("select owner from account where id = ?")
-			.param(account.value())
-			.query(Boolean.class)
-			.optional()
-			.orElse(false);
 	}
 
 	/**
@@ -70,7 +64,7 @@ class MailSettings {
 
 	@Transactional(readOnly = true)
 	public Shown shownTo(AccountId account) {
-		return new Shown(isOwner(account), this.server.isFixed(), this.server.find().orElse(null), form());
+		return new Shown(this.holders.isOwner(account), this.server.isFixed(), this.server.find().orElse(null), form());
 	}
 
 	@Transactional(readOnly = true)
@@ -138,7 +132,7 @@ class MailSettings {
 	}
 
 	private void mustBeOwner(AccountId account) {
-		if (!isOwner(account)) {
+		if (!this.holders.isOwner(account)) {
 			throw new NotFound("mail settings");
 		}
 	}

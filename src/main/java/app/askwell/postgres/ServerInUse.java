@@ -23,7 +23,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  */
 @AutoConfiguration(before = EmbeddedPostgresAutoConfiguration.class)
 @Conditional({ OnNoDatabaseUrl.class, ServerInUse.Condition.class })
-public class ServerInUse {
+class ServerInUse {
 
 	@Bean
 	JdbcConnectionDetails serverInUse(Environment environment) throws IOException {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.LongWork;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -27,11 +28,14 @@ class ImportTurns {
 
 	private static final String RUNS = " and under_way in ('READING', 'IMPORTING', 'UNDOING')";
 
+	private final LongWork work;
+
 	private final JdbcClient jdbc;
 
 	private final ImportBatches batches;
 
-	ImportTurns(JdbcClient jdbc, ImportBatches batches) {
+	ImportTurns(LongWork work, JdbcClient jdbc, ImportBatches batches) {
+		this.work = work;
 		this.jdbc = jdbc;
 		this.batches = batches;
 	}
@@ -73,7 +77,7 @@ class ImportTurns {
 
 	/** The same for the task that works on it, which may send long statements. */
 	Optional<ImportBatch> take(AccountId account, UUID id) {
-		this.jdbc.sql("set local statement_timeout = '5min'").update();
+		this.work.begin();
 		lock(account, id);
 		return Optional.of(this.batches.get(account, id)).filter(ImportBatch::runs);
 	}

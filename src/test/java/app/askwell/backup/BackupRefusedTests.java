@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import app.askwell.shared.SchemaVersions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BackupRefusedTests {
 
 	private static final String PASSPHRASE = CopyByHand.PASSPHRASE;
+
+	private static final String NEWEST = String.valueOf(SchemaVersions.newest());
 
 	private static final long SEED = 20261122;
 
@@ -36,7 +39,7 @@ class BackupRefusedTests {
 	@BeforeEach
 	void writeACopy() throws Exception {
 		this.file = this.folder.resolve("copy.zip.age");
-		write(1, Migrations.newest().getVersion());
+		write(1, NEWEST);
 		this.whole = Files.readAllBytes(this.file);
 	}
 
@@ -95,7 +98,7 @@ class BackupRefusedTests {
 
 	@Test
 	void leavesACopyOfANewerAskwellAlone() throws Exception {
-		write(2, Migrations.newest().getVersion());
+		write(2, NEWEST);
 		newer();
 		write(1, "99999");
 		newer();
@@ -106,17 +109,17 @@ class BackupRefusedTests {
 	@Test
 	void findsRowsThatTheWriterDidNotCount() throws Exception {
 		this.file = this.folder.resolve("uncounted.zip.age");
-		CopyByHand.write(this.file, 1, Migrations.newest().getVersion(), 5000);
+		CopyByHand.write(this.file, 1, NEWEST, 5000);
 		refused(Files.readAllBytes(this.file), "other rows");
 	}
 
 	@Test
 	void bringsNoFileButThoseOfAskwell() throws Exception {
 		this.file = this.folder.resolve("files.zip.age");
-		CopyByHand.write(this.file, 1, Migrations.newest().getVersion(), 0, "mail.key");
+		CopyByHand.write(this.file, 1, NEWEST, 0, "mail.key");
 		assertThat(Restore.check(this.file, PASSPHRASE).files()).containsExactly("mail.key");
 		for (String name : List.of("../../.ssh/authorized_keys", "/etc/passwd", "backup.key", "mail.key/../x")) {
-			CopyByHand.write(this.file, 1, Migrations.newest().getVersion(), 0, "mail.key", name);
+			CopyByHand.write(this.file, 1, NEWEST, 0, "mail.key", name);
 			refused(Files.readAllBytes(this.file), name);
 		}
 	}

@@ -1,19 +1,16 @@
-package app.askwell.backup;
-
-import app.askwell.postgres.EmbeddedPostgresAutoConfiguration;
-import app.askwell.postgres.ServerInUse;
+package app.askwell.postgres;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 
 /** The database and nothing else of the application, for a command. */
 @ImportAutoConfiguration({ EmbeddedPostgresAutoConfiguration.class, DataSourceAutoConfiguration.class })
-class DatabaseAlone {
+public class DatabaseAlone {
 
 	/** The same; a server that an Askwell uses right now will do. */
 	@ImportAutoConfiguration({ ServerInUse.class, EmbeddedPostgresAutoConfiguration.class,
 			DataSourceAutoConfiguration.class })
-	static class InUse {
+	public static class InUse {
 
 	}
 
