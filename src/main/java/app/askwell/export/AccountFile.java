@@ -1,13 +1,13 @@
 package app.askwell.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.SchemaVersions;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +25,7 @@ class AccountFile {
 
 	static final String NAME = "askwell.json";
 
-	/** Rows that are on their way at once; a printed handbill is a row. */
-	static final int ROWS_AT_ONCE = 200;
-
 	private final AccountFormat format;
-
-	private final SchemaNumber schema;
 
 	private final AccountHead head;
 
@@ -38,9 +33,8 @@ class AccountFile {
 
 	private final JsonMapper json;
 
-	AccountFile(AccountFormat format, SchemaNumber schema, AccountHead head, JdbcClient jdbc, JsonMapper json) {
+	AccountFile(AccountFormat format, AccountHead head, JdbcClient jdbc, JsonMapper json) {
 		this.format = format;
-		this.schema = schema;
 		this.head = head;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -70,7 +64,7 @@ class AccountFile {
 		Map<String, Object> beginning = new LinkedHashMap<>();
 		beginning.put("format", AccountFormat.NAME);
 		beginning.put("version", AccountFormat.VERSION);
-		beginning.put("schema", this.schema.value());
+		beginning.put("schema", SchemaVersions.newest());
 		beginning.put("exportedAt", now.toString());
 		beginning.put("account", this.head.whose(account));
 		beginning.put("settings", this.head.settings(account));
@@ -78,29 +72,14 @@ class AccountFile {
 	}
 
 	private void writeRows(AccountId account, Part part, Writer out) throws IOException {
-		String[] before = { "\n" };
-		try {
-			this.jdbc.sql("select row_to_json(r)::text from (" + part.select() + ") r")
-				.param("account", account.value())
-				.withFetchSize(ROWS_AT_ONCE)
-				.query((row) -> {
-					put(out, before[0] + row.getString(1));
-					before[0] = ",\n";
-				});
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
-	}
-
-	/** Where rows are read, nothing else may be thrown. */
-	private static void put(Writer out, String text) {
-		try {
-			out.write(text);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Rows.read(this.jdbc.sql("select row_to_json(r)::text from (" + part.select() + ") r")
+			.param("account", account.value()), (rows) -> {
+				String before = "\n";
+				while (rows.next()) {
+					out.write(before + rows.getString(1));
+					before = ",\n";
+				}
+			});
 	}
 
 }

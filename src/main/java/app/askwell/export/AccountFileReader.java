@@ -33,7 +33,7 @@ class AccountFileReader {
 
 	private final int schema;
 
-	private final FileContent content;
+	private final BroughtRows content;
 
 	/** Becomes true once the file has said that it is one of ours. */
 	private boolean named;
@@ -42,7 +42,7 @@ class AccountFileReader {
 
 	private boolean finished;
 
-	AccountFileReader(AccountFormat format, int schema, FileContent content) {
+	AccountFileReader(AccountFormat format, int schema, BroughtRows content) {
 		this.format = format;
 		this.schema = schema;
 		this.content = content;

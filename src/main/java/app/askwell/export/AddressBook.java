@@ -1,7 +1,6 @@
 package app.askwell.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,17 +34,14 @@ class AddressBook {
 	/** Leaves the writer open. */
 	public void write(AccountId account, VCardVersion version, Writer out) throws IOException {
 		VCardWriter cards = writer(out, version);
-		try {
-			this.jdbc.sql("""
-					select id, name, job_title, company, email, phone, profile_url, notes from contact
-					 where account_id = :account order by name_key, id
-					""").param("account", account.value()).withFetchSize(AccountFile.ROWS_AT_ONCE).query((row) -> {
-				put(cards, card(row));
-			});
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+		Rows.read(this.jdbc.sql("""
+				select id, name, job_title, company, email, phone, profile_url, notes from contact
+				 where account_id = :account order by name_key, id
+				""").param("account", account.value()), (rows) -> {
+			while (rows.next()) {
+				cards.write(card(rows));
+			}
+		});
 		cards.flush();
 	}
 
@@ -91,16 +87,6 @@ class AddressBook {
 	private static void with(@Nullable String value, Consumer<String> use) {
 		if (value != null) {
 			use.accept(value);
-		}
-	}
-
-	/** Where rows are read, nothing else may be thrown. */
-	private static void put(VCardWriter cards, VCard card) {
-		try {
-			cards.write(card);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

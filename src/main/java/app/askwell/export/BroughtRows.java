@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Writes the rows of a file into the account, many at a time. Only columns that are told
  * are written; who they belong to is never taken from the file.
  */
-class BroughtRows implements FileContent {
+class BroughtRows {
 
 	private static final int AT_ONCE = 500;
 
@@ -46,13 +46,16 @@ class BroughtRows implements FileContent {
 		this.jdbc = jdbc;
 	}
 
-	@Override
-	public void settings(JsonNode found) {
+	void settings(JsonNode found) {
 		this.settings = found;
 	}
 
-	@Override
-	public void row(Part of, int number, JsonNode row) {
+	/**
+	 * Takes a row.
+	 * @param number the how manieth of its table
+	 * @param row whatever stands in its place
+	 */
+	void row(Part of, int number, JsonNode row) {
 		if (!row.isObject()) {
 			throw ArchiveRefused.row(of, number, "");
 		}
@@ -106,15 +109,11 @@ class BroughtRows implements FileContent {
 	}
 
 	private String insert(Part into) {
-		StringBuilder names = new StringBuilder();
-		StringBuilder values = new StringBuilder();
-		for (String column : this.columns) {
-			names.append(", ").append(Part.quoted(column));
-			values.append(", r.").append(Part.quoted(column));
-		}
 		String table = Part.quoted(into.table());
+		// A row may tell nothing.
+		String comma = this.columns.isEmpty() ? "" : ", ";
 		return "insert into %s (account_id%s) select :account%s from jsonb_populate_recordset(null::%s, cast(:rows as jsonb)) r"
-			.formatted(table, names, values, table);
+			.formatted(table, comma + Part.names(this.columns, ""), comma + Part.names(this.columns, "r."), table);
 	}
 
 }

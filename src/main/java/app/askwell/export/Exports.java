@@ -46,9 +46,9 @@ class Exports {
 		for (String sheet : Spreadsheets.ALL) {
 			archive.add("csv/" + sheet + ".csv", (entry) -> writeSheet(me, sheet, entry));
 		}
-		archive.add("contacts-3.vcf", (entry) -> writeCards(me, VCardVersion.V3_0, entry));
-		archive.add("contacts-4.vcf", (entry) -> writeCards(me, VCardVersion.V4_0, entry));
-		archive.add("calendar.ics", (entry) -> writeCalendar(me, entry));
+		archive.add("contacts-3.vcf", (entry) -> cards(me, VCardVersion.V3_0, entry));
+		archive.add("contacts-4.vcf", (entry) -> cards(me, VCardVersion.V4_0, entry));
+		archive.add("calendar.ics", (entry) -> calendar(me, entry));
 		archive.finish();
 	}
 
@@ -57,11 +57,13 @@ class Exports {
 	}
 
 	public void cards(SignedIn me, VCardVersion version, OutputStream out) throws IOException {
-		writeCards(me, version, out);
+		Writer text = text(out);
+		this.book.write(me.account(), version, text);
+		text.flush();
 	}
 
 	public void calendar(SignedIn me, OutputStream out) throws IOException {
-		writeCalendar(me, out);
+		out.write(this.calendar.of(me));
 	}
 
 	private void write(SignedIn me, OutputStream out) throws IOException {
@@ -74,16 +76,6 @@ class Exports {
 		Writer text = text(out);
 		this.sheets.write(me, sheet, text);
 		text.flush();
-	}
-
-	private void writeCards(SignedIn me, VCardVersion version, OutputStream out) throws IOException {
-		Writer text = text(out);
-		this.book.write(me.account(), version, text);
-		text.flush();
-	}
-
-	private void writeCalendar(SignedIn me, OutputStream out) throws IOException {
-		out.write(this.calendar.of(me));
 	}
 
 	private static Writer text(OutputStream out) {

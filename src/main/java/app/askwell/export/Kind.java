@@ -34,16 +34,13 @@ enum Kind {
 
 	private final String words;
 
-	private final String look;
-
 	private final Pattern pattern;
 
 	private final List<String> types;
 
 	Kind(String words, @Nullable String look, String... types) {
 		this.words = words;
-		this.look = (look != null) ? look : ".*";
-		this.pattern = Pattern.compile(this.look, Pattern.DOTALL);
+		this.pattern = Pattern.compile((look != null) ? look : ".*", Pattern.DOTALL);
 		this.types = List.of(types);
 	}
 
@@ -81,7 +78,7 @@ enum Kind {
 	}
 
 	private String pattern() {
-		return this.look;
+		return this.pattern.pattern();
 	}
 
 }

@@ -16,13 +16,13 @@ record Part(String table, String text, List<Field> columns, List<String> order, 
 
 	/** The rows of an account, the same ones always in the same order. */
 	String select() {
-		return "select %s from %s where account_id = :account order by %s".formatted(names(""), quoted(this.table),
-				this.order.stream().map(Part::quoted).collect(Collectors.joining(", ")));
+		return "select %s from %s where account_id = :account order by %s".formatted(
+				names(this.columns.stream().map(Field::name).toList(), ""), quoted(this.table), names(this.order, ""));
 	}
 
-	/** The columns, each behind this. */
-	String names(String before) {
-		return this.columns.stream().map((column) -> before + quoted(column.name())).collect(Collectors.joining(", "));
+	/** Columns for a statement, each behind this. */
+	static String names(List<String> columns, String before) {
+		return columns.stream().map((column) -> before + quoted(column)).collect(Collectors.joining(", "));
 	}
 
 	Optional<Field> column(String name) {

@@ -1,7 +1,6 @@
 package app.askwell.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -44,8 +43,6 @@ class Spreadsheets {
 	/** Without it, spreadsheet programs take accents for something else. */
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get();
-
 	private final JdbcClient jdbc;
 
 	private final MessageSource messages;
@@ -61,40 +58,24 @@ class Spreadsheets {
 	 */
 	public void write(SignedIn me, String sheet, Writer out) throws IOException {
 		out.write(BYTE_ORDER_MARK);
-		CSVPrinter printer = new CSVPrinter(out, FORMAT);
-		try {
-			this.jdbc.sql(query(sheet))
-				.param("account", me.account().value())
-				.withFetchSize(AccountFile.ROWS_AT_ONCE)
-				.query((ResultSet rows) -> print(rows, me, printer));
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+		CSVPrinter printer = new CSVPrinter(out, CSVFormat.DEFAULT);
+		Rows.read(this.jdbc.sql(query(sheet)).param("account", me.account().value()),
+				(rows) -> print(rows, me, printer));
 	}
 
 	private static String query(String sheet) throws IOException {
 		return new ClassPathResource("export/sheets/" + sheet + ".sql").getContentAsString(StandardCharsets.UTF_8);
 	}
 
-	/** The number of rows. */
-	private int print(ResultSet rows, SignedIn me, CSVPrinter out) throws SQLException {
+	private void print(ResultSet rows, SignedIn me, CSVPrinter out) throws SQLException, IOException {
 		List<String[]> headings = headings(rows.getMetaData());
-		int printed = 0;
-		try {
-			out.printRecord(headings.stream().map((heading) -> heading[0]).toList());
-			while (rows.next()) {
-				List<String> cells = new ArrayList<>(headings.size());
-				for (String[] heading : headings) {
-					cells.add(GuardedCell.guard(cell(rows, cells.size() + 1, heading, me)));
-				}
-				out.printRecord(cells);
-				printed++;
+		out.printRecord(headings.stream().map((heading) -> heading[0]).toList());
+		while (rows.next()) {
+			List<String> cells = new ArrayList<>(headings.size());
+			for (String[] heading : headings) {
+				cells.add(GuardedCell.guard(cell(rows, cells.size() + 1, heading, me)));
 			}
-			return printed;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			out.printRecord(cells);
 		}
 	}
 
