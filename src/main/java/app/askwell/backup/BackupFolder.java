@@ -118,8 +118,9 @@ record BackupFolder(HomeFolder home) {
 	 * Makes room: of each kind the newest stay for their time, and the last daily one.
 	 */
 	void forgetOld(Instant now) throws IOException {
+		List<Kept> kept = list();
 		for (Kind kind : Kind.values()) {
-			List<Kept> all = list().stream().filter((kept) -> kept.kind() == kind).toList();
+			List<Kept> all = kept.stream().filter((one) -> one.kind() == kind).toList();
 			for (int i = (kind == Kind.DAILY) ? 1 : 0; i < all.size(); i++) {
 				if (i >= kind.kept || kind.isOver(all.get(i), now)) {
 					Files.deleteIfExists(all.get(i).file());

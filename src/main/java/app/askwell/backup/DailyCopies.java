@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -39,15 +38,10 @@ class DailyCopies implements Nightly {
 
 	}
 
-	@Autowired
 	DailyCopies(JdbcConnectionDetails database, Environment environment) {
-		this(new OwnersDatabase(database), HomeFolder.of(environment), environment);
-	}
-
-	DailyCopies(OwnersDatabase database, HomeFolder home, Environment environment) {
-		this.database = database;
-		this.home = home;
-		this.keys = new Keyring(home, environment);
+		this.database = new OwnersDatabase(database);
+		this.home = HomeFolder.of(environment);
+		this.keys = new Keyring(this.home, environment);
 		if (!this.keys.isReady()) {
 			throw new SettingRefused("ASKWELL_BACKUP_PASSPHRASE has fewer than " + Keyring.LEAST + " characters.",
 					"Choose a longer one, or leave it out: then a key in ASKWELL_HOME opens the copies.");

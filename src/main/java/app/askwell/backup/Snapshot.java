@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 
 /** The database at one moment, whatever others write meanwhile. */
@@ -36,18 +37,11 @@ final class Snapshot {
 
 	private final Sql sql;
 
-	private final CopyOutOf copies;
-
-	/** Begins a copy's way out. */
-	private interface CopyOutOf {
-
-		CopyOut begin(String statement) throws SQLException;
-
-	}
+	private final CopyManager copies;
 
 	Snapshot(Connection connection) throws SQLException {
 		this.sql = new Sql(connection);
-		this.copies = connection.unwrap(PGConnection.class).getCopyAPI()::copyOut;
+		this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
 	}
 
 	/** Holds on to this moment until the transaction ends. */
@@ -91,7 +85,7 @@ final class Snapshot {
 	/** Writes the rows of a table, one after the other, and counts them. */
 	Manifest.Tally write(Manifest.Table table, OutputStream out) throws SQLException, IOException {
 		RowSum sum = new RowSum();
-		CopyOut copy = this.copies.begin("copy (select " + table.list() + " from " + table.written() + ") to stdout");
+		CopyOut copy = this.copies.copyOut("copy (select " + table.list() + " from " + table.written() + ") to stdout");
 		try {
 			for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
 				sum.add(row, 0, row.length);
