@@ -110,9 +110,9 @@ class DailyCopiesTests {
 
 	@Test
 	void opensWithThePassphraseWhereOneIsSet() throws Exception {
-		this.environment.setProperty("askwell.backup.passphrase", "three quiet otters dance");
+		this.environment.setProperty("askwell.backup.passphrase", CopyByHand.PASSPHRASE);
 		new DailyCopies(this.spare.at(), this.environment).everyNight(NIGHT);
-		assertThat(Restore.check(backups().resolve("daily-2026-11-24.zip.age"), "three quiet otters dance").schema())
+		assertThat(Restore.check(backups().resolve("daily-2026-11-24.zip.age"), CopyByHand.PASSPHRASE).schema())
 			.isEqualTo("10");
 		assertThat(this.folder.resolve("backup.key")).doesNotExist();
 	}

@@ -1,8 +1,6 @@
 package app.askwell.backup;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,10 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Ten thousand people and what happened between them: copied, wiped, brought back. */
 @AskwellTest
 class LargeRestoreTests {
-
-	private static final String PASSPHRASE = "three quiet otters dance";
-
-	private static final Instant NOW = Instant.parse("2026-11-24T14:00:00Z");
 
 	private static final int CONTACTS = 10_000;
 
@@ -61,16 +55,12 @@ class LargeRestoreTests {
 		Everything inside = new Everything(this.spare.jdbc(), () -> {
 		});
 		Seeker maya = this.seekers.open();
-		inside
-			.sql("insert into account (id, email, name, zone, locale, opened_at, version, password_hash)"
-					+ " values (?, 'maya@example.org', 'Maya', 'Europe/Vienna', 'en-GB', now(), 0, 'hash')")
-			.param(maya.account().value())
-			.update();
+		SpareDatabase.openAccount(inside.jdbc(), maya.account().value());
 		fill(inside, maya);
-		Path file = this.folder.resolve("large.zip.age");
-		Backup.Made made = new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		Journey journey = new Journey(this.folder);
+		Backup.Made made = journey.copy(this.spare.owners());
 		inside.sql("truncate account cascade").update();
-		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		journey.restore(this.spare.owners());
 		assertThat(this.spare.sums()).isEqualTo(made.tables());
 		assertThat(asTheApplication(maya)).isEqualTo(CONTACTS);
 	}
@@ -103,10 +93,6 @@ class LargeRestoreTests {
 				with me as (select set_config('role', 'askwell_app', false), set_config('askwell.account', ?, false))
 				select count(*) from contact, me where name like 'Person %'
 				""").param(maya.account().toString()).query(Long.class).single();
-	}
-
-	private HomeFolder home(String name) throws Exception {
-		return new HomeFolder(Files.createDirectories(this.folder.resolve(name)));
 	}
 
 }

@@ -24,8 +24,6 @@ record Program(Path home) {
 
 	static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
 
-	static final String PASSPHRASE = "three quiet otters dance";
-
 	private static final long PATIENCE_SECONDS = 600;
 
 	/**
@@ -49,7 +47,7 @@ record Program(Path home) {
 				"-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath, AskwellApplication.class.getName(), option);
 		builder.environment().put("ASKWELL_HOME", this.home.toString());
 		builder.environment().put("ASKWELL_POSTGRES_BINARIES", BINARIES.toString());
-		builder.environment().put("ASKWELL_BACKUP_PASSPHRASE", PASSPHRASE);
+		builder.environment().put("ASKWELL_BACKUP_PASSPHRASE", CopyByHand.PASSPHRASE);
 		return builder.redirectErrorStream(true).redirectOutput(said().toFile()).start();
 	}
 

@@ -89,10 +89,7 @@ class RestoreDrillTests {
 			Everything everything = new Everything(JdbcClient.create(owner), () -> {
 			});
 			AccountId id = new AccountId(UUID.randomUUID());
-			everything.sql("""
-					insert into account (id, email, name, password_hash, zone, locale, opened_at, version)
-					values (?, 'maya@example.org', 'Maya', 'hash', 'Europe/Vienna', 'en-GB', now(), 0)
-					""").param(id.value()).update();
+			SpareDatabase.openAccount(everything.jdbc(), id.value());
 			Seeker maya = new Seeker(new SignedIn(id, "Maya", ZoneId.of("Europe/Vienna"), Locale.UK),
 					"maya@example.org");
 			Crowd.fill(everything, maya, contacts, LocalDate.of(2026, 11, 24));

@@ -3,7 +3,6 @@ package app.askwell.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,10 +30,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AskwellTest
 class RestoreTests {
 
-	private static final String PASSPHRASE = "three quiet otters dance";
-
-	private static final Instant NOW = Instant.parse("2026-11-24T14:00:00Z");
-
 	@TempDir
 	private Path folder;
 
@@ -55,8 +50,11 @@ class RestoreTests {
 
 	private SpareDatabase spare;
 
+	private Journey journey;
+
 	@BeforeEach
 	void makeASpareDatabase() {
+		this.journey = new Journey(this.folder);
 		this.spare = SpareDatabase.in(this.everything, this.shared);
 	}
 
@@ -70,11 +68,10 @@ class RestoreTests {
 	void bringsEveryTableBackAsAnOwnerWithoutPrivileges() throws Exception {
 		fillEveryTable();
 		OwnersDatabase source = new OwnersDatabase(this.shared);
-		Path file = this.folder.resolve("all.zip.age");
-		Backup.Made made = new Backup(source, home("from")).write(file, PASSPHRASE, NOW);
+		Backup.Made made = this.journey.copy(source);
 		assertThat(made.tables().entrySet()).as("a table without a row proves nothing: give it one")
 			.noneMatch((table) -> table.getValue().rows() == 0);
-		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		this.journey.restore(this.spare.owners());
 		assertThat(this.spare.sums()).isEqualTo(made.tables()).isEqualTo(SpareDatabase.sums(source));
 		assertThat(this.spare.schema()).isEqualTo(SpareDatabase.schema(this.everything.jdbc()));
 		assertThat(this.spare.jdbc().sql("select nextval('change_row_seq_seq')").query(Long.class).single())
@@ -84,24 +81,18 @@ class RestoreTests {
 	@Test
 	void bringsTheKeyOfTheMailPasswordBack() throws Exception {
 		this.spare.flyway("latest").migrate();
-		Files.writeString(home("from").path().resolve("mail.key"), "a key");
-		Path file = this.folder.resolve("key.zip.age");
-		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
-		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
-		assertThat(home("to").path().resolve("mail.key")).hasContent("a key");
+		Files.writeString(this.journey.from().path().resolve("mail.key"), "a key");
+		this.journey.thereAndBack(this.spare.owners());
+		assertThat(this.journey.to().path().resolve("mail.key")).hasContent("a key");
 	}
 
 	@Test
 	void bringsACopyOfAnOlderVersionUpToThisOne() throws Exception {
 		this.spare.flyway("8").migrate();
-		this.spare.jdbc().sql("""
-				insert into account (id, email, name, password_hash, zone, locale, opened_at, version)
-				values (?, 'maya@example.org', 'Maya', 'hash', 'Europe/Vienna', 'en-GB', now(), 0)
-				""").param(UUID.randomUUID()).update();
-		Path file = this.folder.resolve("old.zip.age");
-		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
-		assertThat(Restore.check(file, PASSPHRASE).schema()).isEqualTo("8");
-		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		SpareDatabase.openAccount(this.spare.jdbc(), UUID.randomUUID());
+		this.journey.copy(this.spare.owners());
+		assertThat(Restore.check(this.journey.file(), CopyByHand.PASSPHRASE).schema()).isEqualTo("8");
+		this.journey.restore(this.spare.owners());
 		assertThat(this.spare.flyway("latest").info().pending()).isEmpty();
 		assertThat(this.spare.jdbc().sql("select email || ' ' || owner from account").query(String.class).list())
 			.containsExactly("maya@example.org true");
@@ -137,9 +128,7 @@ class RestoreTests {
 					 where a.email like '2%'
 					""")
 			.update();
-		Path file = this.folder.resolve("waiting.zip.age");
-		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
-		new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE);
+		this.journey.thereAndBack(this.spare.owners());
 		assertThat(this.spare.jdbc()
 			.sql("select coalesce(under_way, '-') || ' ' || coalesce(trouble, '-') from import_batch")
 			.query(String.class)
@@ -154,16 +143,14 @@ class RestoreTests {
 	@Test
 	void saysThatItIsRestoredWhenOnlyTheKeyCannotBePlaced() throws Exception {
 		this.spare.flyway("latest").migrate();
-		Files.writeString(home("from").path().resolve("mail.key"), "a key");
-		Path file = this.folder.resolve("key.zip.age");
-		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		Files.writeString(this.journey.from().path().resolve("mail.key"), "a key");
+		this.journey.copy(this.spare.owners());
 		// A folder of that name cannot be replaced by a file, not even by root.
-		Files.createDirectories(home("to").path().resolve("mail.key").resolve("in-the-way"));
-		assertThatExceptionOfType(BackupRefused.class)
-			.isThrownBy(() -> new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE))
+		Files.createDirectories(this.journey.to().path().resolve("mail.key").resolve("in-the-way"));
+		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> this.journey.restore(this.spare.owners()))
 			.withMessageContaining("was restored, but mail.key");
-		try (Stream<Path> left = Files.list(home("to").path())) {
-			assertThat(left).containsExactly(home("to").path().resolve("mail.key"));
+		try (Stream<Path> left = Files.list(this.journey.to().path())) {
+			assertThat(left).containsExactly(this.journey.to().path().resolve("mail.key"));
 		}
 	}
 
@@ -175,13 +162,12 @@ class RestoreTests {
 			.sql("insert into submission (account_id, key, location) values (?, repeat('0', 64), '/')")
 			.param(UUID.randomUUID())
 			.update();
-		Path file = this.folder.resolve("orphan.zip.age");
-		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
+		this.journey.copy(this.spare.owners());
 		this.spare.jdbc().sql("delete from submission").update();
 		Map<String, Manifest.Tally> sums = this.spare.sums();
 		List<String> schema = this.spare.schema();
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE));
+			.isThrownBy(() -> this.journey.restore(this.spare.owners()));
 		assertThat(this.spare.sums()).isEqualTo(sums);
 		assertThat(this.spare.schema()).isEqualTo(schema).doesNotContain(OldSchema.ASIDE);
 	}
@@ -190,10 +176,7 @@ class RestoreTests {
 	void leavesOutATableThatIsNotAskwells() throws Exception {
 		this.spare.flyway("latest").migrate();
 		this.spare.jdbc().sql("create table somebody_elses (id int)").update();
-		Path file = this.folder.resolve("more.zip.age");
-		new Backup(this.spare.owners(), home("from")).write(file, PASSPHRASE, NOW);
-		assertThat(new Restore(this.spare.owners(), home("to")).replaceAll(file, PASSPHRASE))
-			.containsExactly("somebody_elses");
+		assertThat(this.journey.thereAndBack(this.spare.owners())).containsExactly("somebody_elses");
 	}
 
 	private void fillEveryTable() {
@@ -208,10 +191,6 @@ class RestoreTests {
 		Seeker maya = this.seekers.open();
 		assertThat(this.mvc.post().uri("/example").with(maya.signedIn()).with(csrf()).exchange())
 			.hasStatus3xxRedirection();
-	}
-
-	private HomeFolder home(String name) throws Exception {
-		return new HomeFolder(Files.createDirectories(this.folder.resolve(name)));
 	}
 
 }

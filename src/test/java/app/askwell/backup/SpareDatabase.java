@@ -90,6 +90,14 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 		}
 	}
 
+	/** Maya's; in tables of any version. */
+	static void openAccount(JdbcClient jdbc, UUID id) {
+		jdbc.sql("""
+				insert into account (id, email, name, password_hash, zone, locale, opened_at, version)
+				values (?, 'maya@example.org', 'Maya', 'hash', 'Europe/Vienna', 'en-GB', now(), 0)
+				""").param(id).update();
+	}
+
 	/** All that makes the schema: columns, keys, policies, triggers, rights. */
 	List<String> schema() {
 		return schema(jdbc());

@@ -78,6 +78,14 @@ record Exported(Visit visit, Everything everything, AccountFormat format) {
 		return rows;
 	}
 
+	/** The account itself. */
+	String accountRow() {
+		return this.everything.sql("select to_jsonb(a)::text from account a where id = ?")
+			.param(account())
+			.query(String.class)
+			.single();
+	}
+
 	long count(String table) {
 		return this.everything.count(table, seeker());
 	}

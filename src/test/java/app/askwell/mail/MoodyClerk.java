@@ -39,8 +39,12 @@ record MoodyClerk(MoodyServer server, Socket caller) {
 		}
 	}
 
+	private boolean isSecure() {
+		return this.caller instanceof SSLSocket;
+	}
+
 	private boolean greet(Writer out) throws IOException {
-		if (this.caller instanceof SSLSocket) {
+		if (isSecure()) {
 			return true;
 		}
 		if (this.server.mood() == Mood.DRIPS) {
@@ -67,7 +71,7 @@ record MoodyClerk(MoodyServer server, Socket caller) {
 				reset(in, out);
 				return;
 			}
-			line = answer(line, in, out, this.caller instanceof SSLSocket) ? in.readLine() : null;
+			line = answer(line, in, out) ? in.readLine() : null;
 		}
 	}
 
@@ -106,13 +110,13 @@ record MoodyClerk(MoodyServer server, Socket caller) {
 		this.caller.close();
 	}
 
-	private boolean answer(String line, BufferedReader in, Writer out, boolean secure) throws IOException {
+	private boolean answer(String line, BufferedReader in, Writer out) throws IOException {
 		String word = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
 		Mood mood = Objects.requireNonNullElse(this.server.mood(), Mood.TAKES_IT);
 		switch (word) {
 			case "EHLO" -> say(out,
 					"250-moody.example.org\r\n"
-							+ ((this.server.identity() != null && !secure) ? "250-STARTTLS\r\n" : "")
+							+ ((this.server.identity() != null && !isSecure()) ? "250-STARTTLS\r\n" : "")
 							+ (this.server.isWide() ? "250-SMTPUTF8\r\n" : "") + "250 AUTH PLAIN");
 			case "AUTH" -> say(out, (mood == Mood.WRONG_PASSWORD) ? done("535 5.7.8 Wrong password") : "235 Welcome");
 			case "MAIL" -> say(out, sender(mood));
