@@ -29,7 +29,7 @@ create index standing_touch on standing (account_id, touch_on) where touch_on is
 create index standing_ahead on standing (account_id) where got - given - offered >= 2;
 alter table standing enable row level security;
 create policy own_rows on standing using (account_id = current_account()) with check (account_id = current_account());
-grant select on standing to askwell_app;
+grant select, insert, update, delete on standing to askwell_app;
 
 -- The derivation. got: what they agreed to or did for the seeker; received: what of it came; asked: asks still
 -- open; given: delivered; offered: promised or offered for later. Each person by themselves, for few are asked for.
@@ -66,6 +66,8 @@ create view reckoned_standing with (security_invoker = true) as
      -- Nobody stays in touch with someone unknown, or whom the seeker has chosen to leave be.
      select case when r.cadence_days is distinct from 0 and r.anonymised_on is null
                  then r.last_on + coalesce(r.cadence_days, stay_in_touch_days(r.stage)) end as touch_due_on) d;
+
+grant select on reckoned_standing to askwell_app;
 
 -- Derives the standing of these people anew. Whoever changed something for the same person a moment ago is waited
 -- for, and seen.
