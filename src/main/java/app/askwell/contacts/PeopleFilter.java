@@ -5,8 +5,8 @@ import app.askwell.shared.Choice;
 /** Which people the list shows. */
 enum PeopleFilter {
 
-	ALL("true"), DUE("l.next_on <= :today"), IN_INDUSTRY("l.in_industry"), COULD_HIRE("l.reach = 'COULD_HIRE'"),
-	AT_TARGET("l.at_target"), NOT_SPOKEN("l.stage = 'NONE'");
+	ALL("true"), DUE("s.next_on <= :today"), IN_INDUSTRY(reaching("in_industry")), COULD_HIRE("c.reach = 'COULD_HIRE'"),
+	AT_TARGET(reaching("at_target")), NOT_SPOKEN("s.stage = 'NONE'");
 
 	private final String condition;
 
@@ -16,6 +16,11 @@ enum PeopleFilter {
 
 	String condition() {
 		return this.condition;
+	}
+
+	private static String reaching(String what) {
+		return "exists (select from contact_reach r where r.account_id = s.account_id and r.contact_id = s.contact_id and r."
+				+ what + ")";
 	}
 
 	/** The filter of a link; everybody for a name that is none. */

@@ -37,33 +37,39 @@ class PeopleList {
 			""";
 
 	private static final String MATCHING = """
-			  from contact c
-			  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
-			 where c.account_id = :account and (c.name_key like :like or c.company_key like :like or c.name like :sign) and %s
+			  from standing s left join contact c on c.account_id = s.account_id and c.id = s.contact_id
+			 where s.account_id = :account and %s
 			""";
 
 	/** One row at least, for what is told beside the lines. */
 	private static final String PAGED = """
-			with matching as (
-			  select c.id, c.name, c.name_key, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.days, l.first_on,
-			         l.last_on, l.given, l.received, l.next_on, count(*) over () as total
-			"""
-			+ MATCHING
+			with shown as materialized (
+			  select s.contact_id, s.next_on, s.name_key
+			""" + MATCHING
 			+ """
-					   order by l.next_on nulls last, c.name_key, c.id
+					   order by s.next_on, s.name_key, s.contact_id
 					   limit :limit offset :offset
+					), line as (
+					  select c.id, c.name, c.name_key, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.days, l.first_on,
+					         l.last_on, l.given, l.received, l.next_on
+					    from shown
+					    join contact c on c.account_id = :account and c.id = shown.contact_id
+					    join person_line l on l.account_id = c.account_id and l.contact_id = c.id
 					)
 					select m.id, m.name, m.job_title, m.company, m.reach, coalesce(m.in_industry, false) as in_industry, m.stage,
 					       coalesce(m.days, 0) as days, m.first_on, m.last_on, coalesce(m.given, 0) as given,
-					       coalesce(m.received, 0) as received, m.next_on, coalesce(m.total, 0) as total, beside.tags_in_use, beside.twice,
+					       coalesce(m.received, 0) as received, m.next_on, beside.total, beside.tags_in_use,
 					       (select string_agg(t.tag, chr(10) order by t.tag_key) from contact_tag t
 					         where t.account_id = :account and t.contact_id = m.id) as tags
 					  from (select (select string_agg(tag_key || chr(9) || tag || chr(9) || people, chr(10) order by tag_key)
 					                  from (select tag_key, min(tag) as tag, count(*) as people from contact_tag
 					                         where account_id = :account group by tag_key) one) as tags_in_use,
-					               case when :start then exists (select from may_be_same()) else false end as twice) beside
-					  left join matching m on true
-					 order by m.next_on nulls last, m.name_key, m.id
+					               (select count(*)
+					"""
+			+ MATCHING + """
+					 ) as total) beside
+					  left join line m on true
+					 order by m.next_on, m.name_key, m.id
 					""";
 
 	private static final RowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
@@ -79,22 +85,21 @@ class PeopleList {
 
 	PeoplePage page(SignedIn me, PeopleQuery query, String page) {
 		Slice.Request request = Slice.Request.of(page, PAGE);
-		List<Row> rows = of(me, query, PAGED).param("start", query.isOpen() && request.page() == 1)
-			.param("limit", request.limit())
+		List<Row> rows = of(me, query, PAGED).param("limit", request.limit())
 			.param("offset", request.offset())
 			.query((row, number) -> new Row((row.getObject("id") != null) ? LINE.mapRow(row, number) : null,
-					row.getInt("total"), row.getString("tags_in_use"), row.getBoolean("twice")))
+					row.getInt("total"), row.getString("tags_in_use")))
 			.list();
 		Row first = rows.get(0);
 		List<Tag> tags = (first.tags() != null) ? first.tags().lines().map(Tag::of).toList() : List.of();
 		return new PeoplePage(request.slice(rows.stream().map(Row::line).filter(Objects::nonNull).toList()), query,
-				today(me), first.total(), tags, first.twice());
+				today(me), first.total(), tags);
 	}
 
 	/** Everyone who matches at this moment. */
 	List<ContactId> matching(SignedIn me, PeopleQuery query) {
-		return of(me, query, "select c.id " + MATCHING)
-			.query((row, number) -> new ContactId(row.getObject("id", UUID.class)))
+		return of(me, query, "select s.contact_id " + MATCHING)
+			.query((row, number) -> new ContactId(row.getObject("contact_id", UUID.class)))
 			.list();
 	}
 
@@ -111,7 +116,7 @@ class PeopleList {
 	}
 
 	private JdbcClient.StatementSpec of(SignedIn me, PeopleQuery query, String sql) {
-		return this.jdbc.sql(sql.formatted(query.condition()))
+		return this.jdbc.sql(sql.replace("%s", query.condition()))
 			.param("account", me.account().value())
 			.param("like", query.like())
 			.param("sign", query.sign())
@@ -124,7 +129,7 @@ class PeopleList {
 	}
 
 	/** A line, and what is told beside all of them. */
-	private record Row(@Nullable Line line, int total, @Nullable String tags, boolean twice) {
+	private record Row(@Nullable Line line, int total, @Nullable String tags) {
 	}
 
 }

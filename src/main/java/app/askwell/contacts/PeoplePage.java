@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many match, on all pages
  * @param tags every tag there is
- * @param twice whether some may be on the list twice; looked for on the first page alone
  */
-record PeoplePage(Slice<Line> slice, PeopleQuery query, LocalDate today, int total, List<Tag> tags, boolean twice) {
+record PeoplePage(Slice<Line> slice, PeopleQuery query, LocalDate today, int total, List<Tag> tags) {
 
 	/**
 	 * A person in the list.

@@ -11,21 +11,25 @@ import app.askwell.shared.Words;
 record PeopleQuery(String q, PeopleFilter only, String tag) {
 
 	private static final String TAGGED = """
-			 and c.id in (select t.contact_id from contact_tag t where t.account_id = :account and t.tag_key = :tag)
+			 and s.contact_id in (select t.contact_id from contact_tag t where t.account_id = :account and t.tag_key = :tag)
 			""";
 
 	static PeopleQuery of(String q, String only, String tag) {
 		return new PeopleQuery(q, PeopleFilter.named(only), Words.nameKey(tag));
 	}
 
+	private static final String LETTERS = """
+			 and (c.name_key like :like or c.company_key like :like or c.name like :sign)
+			""";
+
 	/** Whether it asks for everybody. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.q.isBlank() && this.only == PeopleFilter.ALL && this.tag.isEmpty();
 	}
 
-	/** What the lines of the list have to fulfil, beside the letters. */
+	/** What someone (c) and how things stand with them (s) have to fulfil. */
 	String condition() {
-		return this.only.condition() + (this.tag.isEmpty() ? "" : TAGGED);
+		return this.only.condition() + (this.tag.isEmpty() ? "" : TAGGED) + (this.q.isBlank() ? "" : LETTERS);
 	}
 
 	String like() {

@@ -63,10 +63,14 @@ class HomeComing {
 		this.work.begin();
 		// A row may name one that comes later.
 		this.jdbc.sql("set constraints all deferred").update();
+		reckon("later");
 		BroughtRows rows = new BroughtRows(account, this.jdbc);
 		read(upload, new AccountFileReader(this.format, SchemaVersions.newest(), rows));
 		long written = rows.finish();
 		checkReferences();
+		reckon("");
+		this.jdbc.sql("select reckon_all()").query((row) -> {
+		});
 		rows.settings().ifPresent((found) -> this.settings.take(account, found));
 		if (written > MANY) {
 			this.format.parts().forEach((part) -> this.jdbc.sql("analyze " + Part.quoted(part.table())).update());
@@ -78,6 +82,11 @@ class HomeComing {
 		this.jdbc.sql("delete from " + Part.quoted(part.table()) + " where account_id = ?")
 			.param(account.value())
 			.update();
+	}
+
+	/** How things stand with everyone is reckoned once, when all of it is there. */
+	private void reckon(String when) {
+		this.jdbc.sql("select set_config('askwell.reckon', ?, true)").param(when).query(String.class).single();
 	}
 
 	private static void read(InputStream upload, AccountFileReader reader) {

@@ -114,7 +114,7 @@ record Canary(Everything everything, JdbcClient application, PlatformTransaction
 				  join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
 				   and a.atttypid in ('text'::regtype, 'text[]'::regtype)
 				 where r.relname not in ('follow_up_event', 'change', 'change_row', 'submission', 'search_text',
-				   'search_word') order by 1, 2
+				   'search_word', 'standing') order by 1, 2
 				""").query(Column.class).list().stream().filter((it) -> !CODES.contains(it.name())).toList();
 	}
 

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import app.askwell.AskwellTest;
+import app.askwell.Everything;
+import app.askwell.contacts.StandingTests;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -41,12 +43,16 @@ class SavedOnceTests {
 	@Autowired
 	private Sender sender;
 
+	@Autowired
+	private Everything everything;
+
 	@TestFactory
 	Stream<DynamicTest> aFormSentTwiceIsSavedOnce() {
 		return forms("forms sent twice", (one) -> true, (scene, one) -> {
 			MvcTestResult first = this.sender.send(one, scene.seeker());
 			assertThat(first.getUnresolvedException()).isNull();
 			assertThat(first).hasStatus(one.answer());
+			assertThat(StandingTests.outOfStep(this.everything, scene.seeker())).isEmpty();
 			Map<String, String> after = this.fingerprint.of(scene);
 			ONCE.put(one.route(), this.fingerprint.shapeOf(scene));
 			assertThat(this.sender.send(one, scene.seeker())).hasStatus(one.answer())
