@@ -3,6 +3,6 @@ package app.askwell.search;
 /** What can be found, in the order of the page. */
 enum FoundKind {
 
-	PEOPLE, COMPANIES, MEETINGS, EXCHANGE, NEEDS, NOTES;
+	PEOPLE, COMPANIES, OPPORTUNITIES, MEETINGS, EXCHANGE, NEEDS, NOTES;
 
 }
