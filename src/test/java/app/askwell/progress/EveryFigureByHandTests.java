@@ -15,6 +15,7 @@ import app.askwell.Seeker;
 import app.askwell.Seekers;
 import app.askwell.advice.TimesAdvised;
 import app.askwell.shared.Rule;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,14 @@ class EveryFigureByHandTests {
 		new HistoryInTheDatabase(this.everything, seeker.account().value()).write(history);
 		Progress progress = seeker.does(() -> this.figures.of(seeker.account(), now));
 		DaysByHand days = new DaysByHand(history);
-		assertThat(progress.reach()).isEqualTo(new ByHand(history).reach());
-		assertThat(progress.depth()).isEqualTo(new ByHand(history).depth());
-		assertThat(progress.promises()).isEqualTo(days.promises());
-		assertThat(months(progress)).isEqualTo(days.months());
-		assertThat(results(history, progress)).isEqualTo(days.results());
-		assertThat(advised(progress)).isEqualTo(advised(history));
+		SoftAssertions.assertSoftly((soft) -> {
+			soft.assertThat(progress.reach()).isEqualTo(new ByHand(history).reach());
+			soft.assertThat(progress.depth()).isEqualTo(new ByHand(history).depth());
+			soft.assertThat(progress.promises()).isEqualTo(days.promises());
+			soft.assertThat(months(progress)).as("months").isEqualTo(days.months());
+			soft.assertThat(results(history, progress)).as("results").isEqualTo(days.results());
+			soft.assertThat(advised(progress)).as("advised").isEqualTo(advised(history));
+		});
 	}
 
 	/** The spans come in the order of the focuses, which have no id on the page. */

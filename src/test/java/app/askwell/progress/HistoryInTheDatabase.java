@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.askwell.Everything;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a history into an account that is still empty, a table at a time. */
 final class HistoryInTheDatabase {
@@ -114,11 +115,11 @@ final class HistoryInTheDatabase {
 		}
 	}
 
-	private static String row(Object... values) {
+	private static String row(@Nullable Object... values) {
 		return Arrays.stream(values).map(HistoryInTheDatabase::literal).collect(Collectors.joining(", "));
 	}
 
-	private static String literal(Object value) {
+	private static String literal(@Nullable Object value) {
 		if (value == null || value instanceof Integer) {
 			return Objects.toString(value, "null");
 		}
