@@ -1,5 +1,6 @@
 package app.askwell.example;
 
+import app.askwell.advice.TimesRefused;
 import app.askwell.bin.Changes;
 import app.askwell.companies.TargetList;
 import app.askwell.contacts.People;
@@ -38,5 +39,9 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
 		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople,
 		OpportunityBook opportunities, PeopleInIt inIt, Interviews interviews, WhoIsWho who) {
+		Ledger ledger, TimesRefused refused, TouchLog touches, PromiseKeeping promises, ThankYous thanks,
+		StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions,
+		HandbillWriting handbill, Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge,
+		TwoPeople twoPeople, WhoIsWho who) {
 
 }
