@@ -38,7 +38,7 @@ class RowLevelSecurityTests {
 			"invitation_state", "redeem_invitation", "forget_old", "calendar_feed_account", "forget_calendar_entries",
 			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account", "search_found",
 			"follow_in_search", "leave_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
-			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership");
+			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership", "coach_share_of");
 
 	@Autowired
 	private DataSource dataSource;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.askwell.coach.CoachNews;
 import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
@@ -13,7 +14,7 @@ import app.askwell.shared.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that Today shows in one transaction of six statements. */
+/** Reads all that Today shows in one transaction of seven statements. */
 @Component
 @Transactional(readOnly = true)
 class TodayBoard {
@@ -25,6 +26,8 @@ class TodayBoard {
 
 	private static final int MOST_COMING = 6;
 
+	private static final int MOST_NEWS = 3;
+
 	private final SearchFigures figures;
 
 	private final SearchFocus focus;
@@ -33,13 +36,17 @@ class TodayBoard {
 
 	private final MarketingPlan plan;
 
+	private final CoachNews news;
+
 	private final Clock clock;
 
-	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, Clock clock) {
+	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, CoachNews news,
+			Clock clock) {
 		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.plan = plan;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -54,7 +61,7 @@ class TodayBoard {
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
 				this.figures.reach(me, today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
-				this.plan.missing(me.account(), today));
+				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS));
 	}
 
 }
