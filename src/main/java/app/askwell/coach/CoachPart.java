@@ -34,7 +34,7 @@ enum CoachPart {
 	}
 
 	/** What it says more about; null for a page of its own. */
-	@Nullable CoachPart within() {
+	public @Nullable CoachPart within() {
 		return this.within;
 	}
 
