@@ -31,6 +31,9 @@ class StatementBudgetTests {
 
 	private static final int DETAIL = 10;
 
+	/** Eight of its own. */
+	private static final int PROGRESS = 13;
+
 	@LocalServerPort
 	private int port;
 
@@ -111,6 +114,7 @@ class StatementBudgetTests {
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
 		budgets.put("/settings/sessions", LIST);
+		budgets.put("/progress", PROGRESS);
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
 		budgets.put("/handbill", DETAIL);

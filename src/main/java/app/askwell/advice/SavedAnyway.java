@@ -1,6 +1,7 @@
 package app.askwell.advice;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,24 @@ public class SavedAnyway {
 				counts.put(Rule.valueOf(row.getString("rule")), row.getInt("times"));
 			});
 		return counts;
+	}
+
+	/** The same with the asks that rules refused; those that were neither are missing. */
+	@Transactional(readOnly = true)
+	public List<TimesAdvised> times(AccountId account) {
+		return this.jdbc.sql("""
+				select rule, sum(refused)::bigint as refused, sum(anyway)::bigint as anyway
+				  from (select rule, times as refused, 0 as anyway from refused where account_id = :account
+				        union all
+				        select rule, 0, 1 from saved_anyway where account_id = :account) t
+				 group by rule
+				""")
+			.param("account", account.value())
+			.query(TimesAdvised.class)
+			.list()
+			.stream()
+			.sorted(Comparator.comparing(TimesAdvised::rule))
+			.toList();
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
- * Advice that was not followed: what was saved anyway, and why. It decides no rule; the
- * modules that advise tell it.
+ * Advice that was not followed: what was saved anyway, and why; and how often an ask was
+ * refused. It decides no rule; the modules that advise tell it.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "web" })
 @NullMarked
 package app.askwell.advice;
 

@@ -1,8 +1,11 @@
 package app.askwell.coach;
 
+import java.time.Clock;
+
 import app.askwell.focus.SearchFocus;
 import app.askwell.handbill.LatestHandbill;
 import app.askwell.paper.Printed;
+import app.askwell.progress.ProgressFigures;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Slice;
@@ -19,6 +22,8 @@ class GuestPages {
 
 	private static final int COMMENTS = 50;
 
+	private final ProgressFigures progress;
+
 	private final SearchFocus focus;
 
 	private final LatestHandbill handbill;
@@ -27,11 +32,16 @@ class GuestPages {
 
 	private final CommentReading comments;
 
-	GuestPages(SearchFocus focus, LatestHandbill handbill, CoachReading reading, CommentReading comments) {
+	private final Clock clock;
+
+	GuestPages(ProgressFigures progress, SearchFocus focus, LatestHandbill handbill, CoachReading reading,
+			CommentReading comments, Clock clock) {
+		this.progress = progress;
 		this.focus = focus;
 		this.handbill = handbill;
 		this.reading = reading;
 		this.comments = comments;
+		this.clock = clock;
 	}
 
 	/** What there is to see, and all that this coach wrote; nothing of the seeker's. */
@@ -43,6 +53,7 @@ class GuestPages {
 		AccountId account = guest.seeker().account();
 		Slice.Request asked = Slice.Request.of(page, PEOPLE);
 		switch (part) {
+			case PROGRESS -> model.addAttribute("progress", this.progress.of(account, guest.seeker().now(this.clock)));
 			case FOCUS -> model.addAttribute("focus", this.focus.current(account).orElse(null));
 			case PITCH -> model.addAttribute("pitch", this.reading.pitch(guest).orElse(null));
 			case HANDBILL -> handbill(account, model);

@@ -4,7 +4,8 @@
  * how long, and tells the seeker of every look.
  */
 @ApplicationModule(allowedDependencies = { "access", "accounts", "bin", "environment", "focus", "handbill", "mail",
-		"paper", "shared", "web" })
+		"paper",
+		"progress", "shared", "web" })
 @NullMarked
 package app.askwell.coach;
 

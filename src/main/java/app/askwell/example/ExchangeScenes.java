@@ -33,6 +33,16 @@ final class ExchangeScenes {
 
 	}
 
+	/** An ask that a rule refused, so that nothing of it was saved. */
+	record AskRefused(Rule rule) implements Scene {
+
+		@Override
+		public void play(Stage stage) {
+			stage.props().refused().count(stage.account(), this.rule, stage.now().toOffsetDateTime());
+		}
+
+	}
+
 	/** They agree to an ask. */
 	record Agree(String who, String ask, String action, int checkBack) implements Scene {
 

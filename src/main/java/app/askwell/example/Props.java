@@ -1,5 +1,6 @@
 package app.askwell.example;
 
+import app.askwell.advice.TimesRefused;
 import app.askwell.bin.Changes;
 import app.askwell.companies.TargetList;
 import app.askwell.contacts.People;
@@ -31,8 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedList needs, People people,
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
-		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
-		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WhoIsWho who) {
+		Ledger ledger, TimesRefused refused, TouchLog touches, PromiseKeeping promises, ThankYous thanks,
+		StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions,
+		HandbillWriting handbill, Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge,
+		TwoPeople twoPeople, WhoIsWho who) {
 
 }

@@ -25,6 +25,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@Type(name = "wonder", value = PitchScenes.Wonder.class),
 		@Type(name = "handbill", value = HandbillScenes.HandOut.class),
 		@Type(name = "ask", value = ExchangeScenes.Asked.class),
+		@Type(name = "refused", value = ExchangeScenes.AskRefused.class),
 		@Type(name = "agree", value = ExchangeScenes.Agree.class),
 		@Type(name = "ended", value = ExchangeScenes.Ended.class),
 		@Type(name = "answer", value = ExchangeScenes.Answer.class),

@@ -27,6 +27,7 @@ class KnownWords {
 	KnownWords(EntityManagerFactory entities) {
 		entities.getMetamodel().getEntities().forEach((entity) -> gather(snake(entity.getName()), entity));
 		this.words.put("saved_anyway.rule", names(Rule.class));
+		this.words.put("refused.rule", names(Rule.class));
 	}
 
 	/** Empty when the column takes any text. */

@@ -97,6 +97,10 @@ class Focus extends Owned {
 		return this.endedOn;
 	}
 
+	FocusPeriod period() {
+		return new FocusPeriod(id(), seen(), this.endedOn);
+	}
+
 	/** Goes up each time its words change. */
 	int wording() {
 		return version();

@@ -2,6 +2,7 @@ package app.askwell.focus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,14 @@ public class SearchFocus {
 	@Transactional(readOnly = true)
 	public Optional<CurrentFocus> current(AccountId account) {
 		return this.focuses.active(account).map(Focus::seen);
+	}
+
+	/** All there have been, the first one first. */
+	@Transactional(readOnly = true)
+	public List<FocusPeriod> periods(AccountId account) {
+		List<FocusPeriod> periods = new ArrayList<>(this.focuses.all(account).stream().map(Focus::period).toList());
+		Collections.reverse(periods);
+		return List.copyOf(periods);
 	}
 
 	/**

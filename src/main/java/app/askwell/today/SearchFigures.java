@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the search stands: give and take, whom it reaches, what is planned. */
+/** How the search stands: give and take, and what is planned. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SearchFigures {
@@ -36,38 +36,6 @@ class SearchFigures {
 					""")
 			.param("account", me.account().value())
 			.query(Street.class)
-			.single();
-	}
-
-	Reach reach(SignedIn me, LocalDate today) {
-		return this.jdbc.sql("""
-				with held as (
-				  select m.id, m.held_on, coalesce(bool_or(cr.in_industry), false) as in_industry,
-				         coalesce(bool_or(cr.reach = 'COULD_HIRE'), false) as could_hire
-				    from meeting m
-				    left join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
-				    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
-				   where m.account_id = :account and m.held_on is not null
-				   group by m.id, m.held_on)
-				select count(*) filter (where held_on > :today - :countedDays) as meetings,
-				       count(*) filter (where held_on > :today - :countedDays and in_industry) as in_industry,
-				       count(*) filter (where held_on > :today - :countedDays and could_hire) as could_hire,
-				       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
-				       (select count(*) from target_fit t
-				         where t.account_id = :account and not t.off_focus and exists (
-				           select from contact c where c.account_id = t.account_id and c.company_key = t.name_key))
-				         as known_targets,
-				       min(held_on) as first_on,
-				       count(*) filter (where held_on > :today - :industryDays) as lately,
-				       max(held_on) filter (where in_industry) as last_in_industry,
-				       max(held_on) filter (where could_hire) as last_could_hire
-				  from held
-				""")
-			.param("account", me.account().value())
-			.param("today", today)
-			.param("countedDays", Reach.DAYS_COUNTED)
-			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
-			.query(Reach.class)
 			.single();
 	}
 

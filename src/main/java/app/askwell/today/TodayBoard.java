@@ -9,6 +9,7 @@ import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
 import app.askwell.plan.MarketingPlan;
+import app.askwell.progress.ProgressFigures;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.stereotype.Component;
@@ -36,12 +37,15 @@ class TodayBoard {
 
 	private final MarketingPlan plan;
 
+	private final ProgressFigures progress;
+
 	private final CoachNews news;
 
 	private final Clock clock;
 
-	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, CoachNews news,
-			Clock clock) {
+	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan,
+			ProgressFigures progress, CoachNews news, Clock clock) {
+		this.progress = progress;
 		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
@@ -59,7 +63,7 @@ class TodayBoard {
 		LocalDate today = me.today(this.clock);
 		List<DueItem> due = this.dueItems.due(me, horizon(today), MOST_DUE);
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
-				this.figures.reach(me, today),
+				this.progress.reach(me.account(), today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
 				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS));
 	}

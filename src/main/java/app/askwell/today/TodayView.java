@@ -10,6 +10,8 @@ import app.askwell.coach.CoachNews;
 import app.askwell.focus.CurrentFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.FollowUpKind;
+import app.askwell.progress.Alarm;
+import app.askwell.progress.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,14 @@ record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> du
 		return this.due.stream().filter(DueItem::isLate).count();
 	}
 
-	/** Message key of the alarm about reach, or null when all is well. */
+	/** Message key of the more pressing alarm about reach, or null when all is well. */
 	public @Nullable String alarm() {
-		return this.reach.alarm(this.today).orElse(null);
+		return alarm(this.reach, this.today);
+	}
+
+	static @Nullable String alarm(Reach reach, LocalDate today) {
+		List<Alarm> alarms = reach.alarms(today);
+		return alarms.isEmpty() ? null : "today.alarm." + alarms.get(0).key();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItems;
+import app.askwell.progress.ProgressFigures;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.stereotype.Component;
@@ -27,9 +28,12 @@ public class WeekBoard {
 
 	private final SearchFigures figures;
 
+	private final ProgressFigures progress;
+
 	private final Clock clock;
 
-	WeekBoard(SearchFocus focus, DueItems dueItems, SearchFigures figures, Clock clock) {
+	WeekBoard(SearchFocus focus, DueItems dueItems, SearchFigures figures, ProgressFigures progress, Clock clock) {
+		this.progress = progress;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.figures = figures;
@@ -43,7 +47,7 @@ public class WeekBoard {
 		LocalDate last = today.plusDays(DAYS - 1);
 		return new Week(today, this.focus.current(me.account()).orElse(null),
 				this.dueItems.ofEachKind(me, last, MOST_DUE), this.figures.street(me),
-				this.figures.reach(me, today).alarm(today).orElse(null),
+				TodayView.alarm(this.progress.reach(me.account(), today), today),
 				this.figures.coming(me, today.minusDays(DAYS), last, MOST_COMING));
 	}
 

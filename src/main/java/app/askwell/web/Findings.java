@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import app.askwell.shared.AccountId;
 import app.askwell.shared.Advice;
+import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Finding;
 import app.askwell.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,24 @@ class Findings {
 
 	private final TypedReasons reasons;
 
+	private final ApplicationEventPublisher events;
+
 	private final HttpServletRequest request;
 
-	Findings(MessageSource words, TypedReasons reasons, HttpServletRequest request) {
+	Findings(MessageSource words, TypedReasons reasons, ApplicationEventPublisher events, HttpServletRequest request) {
+		this.events = events;
 		this.words = words;
 		this.reasons = reasons;
 		this.request = request;
+	}
+
+	/** The same for a form that was sent, of which others hear. */
+	void refuse(Errors errors, List<Finding> findings) {
+		tell(errors, findings);
+		AccountId account = CurrentAccount.find();
+		if (account != null) {
+			this.events.publishEvent(new FormRefused(account, findings));
+		}
 	}
 
 	/** Refusals beside their fields, advice with its reasons, and better wordings. */

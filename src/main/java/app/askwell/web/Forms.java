@@ -108,7 +108,7 @@ public class Forms {
 				return redirect(this.tooLate.alreadyDone(ex));
 			}
 			catch (Refused ex) {
-				this.findings.tell(errors, ex.findings());
+				this.findings.refuse(errors, ex.findings());
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				return this.tooLate.overtaken(errors, page, saved);

@@ -72,8 +72,8 @@ class GuestTests extends LookingAlong {
 	@Test
 	void maskedPeopleHaveNoNameNoCompanyNoAddressNoWord() {
 		plant();
-		String link = invite("PEOPLE", "EXCHANGE", "FOCUS", "PITCH");
-		for (String page : List.of("", "/people", "/people?page=2", "/exchange", "/focus", "/pitch")) {
+		String link = invite("PROGRESS", "PEOPLE", "EXCHANGE", "FOCUS", "PITCH");
+		for (String page : List.of("", "/progress", "/people", "/people?page=2", "/exchange", "/focus", "/pitch")) {
 			assertThat(body(look(link + page))).as(page).doesNotContainIgnoringCase(CANARY);
 		}
 		assertThat(words(link + "/people")).contains("Someone at a target company", "could hire", "building");

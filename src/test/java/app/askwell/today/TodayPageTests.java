@@ -8,6 +8,7 @@ import app.askwell.Everything;
 import app.askwell.MovableClock;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.progress.Reach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

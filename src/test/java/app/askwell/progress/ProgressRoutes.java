@@ -1,0 +1,22 @@
+package app.askwell.progress;
+
+import java.util.List;
+
+import app.askwell.routes.RouteCase;
+import app.askwell.routes.RouteCases;
+import app.askwell.routes.Scene;
+
+import org.springframework.stereotype.Component;
+
+import static app.askwell.routes.RouteCase.get;
+
+/** How the search goes. */
+@Component
+class ProgressRoutes implements RouteCases {
+
+	@Override
+	public List<RouteCase> of(Scene scene) {
+		return List.of(get("/progress"));
+	}
+
+}
