@@ -40,6 +40,7 @@ class RowLevelSecurityTests {
 			"follow_in_search", "leave_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
 			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership", "reckon",
 			"reckon_all", "follow_standing", "follow_meeting_in_standing", "follow_person_in_standing");
+			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership", "coach_share_of");
 
 	@Autowired
 	private DataSource dataSource;

@@ -130,6 +130,8 @@ class StatementBudgetTests {
 		budgets.put("/settings/mail", DETAIL);
 		budgets.put("/settings/copies", LIST);
 		budgets.put("/settings/mail/log", LIST);
+		budgets.put("/settings/coaches", LIST);
+		budgets.put("/settings/coaches/new", LIST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/export", LIST);

@@ -79,6 +79,10 @@ class TwoTabsTests {
 				new VersionedForm("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
 		FORMS.put("pitch/pitch", new VersionedForm("/pitch", "/pitch", "introduction"));
 		FORMS.put("handbill/handbill", new VersionedForm("/handbill", "/handbill", "offer", "name=Maya"));
+		FORMS.put("coach/coach", new VersionedForm("/settings/coaches/{coach_share}", "/settings/coaches/{coach_share}",
+				"name", "until=31 Jan 2027"));
+		FORMS.put("coach/comment", new VersionedForm("/settings/coaches/comments/{coach_comment}",
+				"/settings/coaches/comments/{coach_comment}/answer", "text"));
 		FORMS.put("questions/question",
 				new VersionedForm("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}
@@ -181,6 +185,7 @@ class TwoTabsTests {
 			case "asks", "promises", "gives" -> open(name);
 			case "needs" -> need().toString();
 			case "opportunities" -> opportunity().toString();
+			case "settings" -> coached(name);
 			case "meetings" -> this.cast.meeting(name).toString();
 			case "questions" ->
 				this.everything.sql("select id::text from own_question where account_id = ? and question = ?")
@@ -201,6 +206,19 @@ class TwoTabsTests {
 			.sql("select id::text from %s where account_id = ? and %s is null order by id limit 1".formatted(table,
 					ended))
 			.param(this.visit.seeker().account().value())
+			.query(String.class)
+			.single();
+	}
+
+	private String coached(String table) {
+		return this.everything.sql("""
+				with s as (insert into coach_share (account_id, id, name, token_hash, parts, made_at, expires_at, version)
+				  values (:account, gen_random_uuid(), 'Ruth', sha256(gen_random_uuid()::text::bytea), '{}', now(),
+				          '2027-02-01T05:00Z', 0) returning *),
+				     c as (insert into coach_comment (account_id, id, share_id, text, written_at, version)
+				  select account_id, gen_random_uuid(), id, 'Narrower', now(), 0 from s returning *)
+				select id::text from\s""" + (table.equals("coach_share") ? "s" : "c"))
+			.param("account", this.visit.seeker().account().value())
 			.query(String.class)
 			.single();
 	}

@@ -41,6 +41,11 @@ public class Attempts {
 	/** Of one address, of pages that are read with a token and no account. */
 	static final Allowance READER = new Allowance("reader", 60, Duration.ofSeconds(1));
 
+	/**
+	 * Of a word that opens one link, for that link; whoever tries has the link already.
+	 */
+	static final Allowance LINK = new Allowance("link", 10, Duration.ofSeconds(90));
+
 	/** Of a browser that this account signed in with before. */
 	static final Allowance DEVICE = new Allowance("device", 10, Duration.ofSeconds(90));
 
@@ -82,7 +87,21 @@ public class Attempts {
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
 	public <T> Optional<T> trying(Supplier<Optional<T>> look) {
-		List<Bucket> taken = take(List.of(ofAddress()));
+		return trying(List.of(ofAddress()), look);
+	}
+
+	/**
+	 * Lets whoever has a link try the word that goes with it.
+	 * @param link tells the link from others
+	 * @param look finds what the word opens; nothing, if it is wrong
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public <T> Optional<T> guessing(String link, Supplier<Optional<T>> look) {
+		return trying(List.of(LINK.of(link), ofAddress()), look);
+	}
+
+	private <T> Optional<T> trying(List<Bucket> buckets, Supplier<Optional<T>> look) {
+		List<Bucket> taken = take(buckets);
 		Optional<T> found = look.get();
 		if (found.isPresent()) {
 			succeeded(taken);

@@ -33,14 +33,16 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Links in letters. What is in the path is the key, so no other site is told of it
-	 * and no search engine keeps it. It is the token of the form as well: a mail program
-	 * that has someone taken off a list (RFC 8058) has seen no page of ours.
+	 * Links in letters, and what a coach sees. What is in the path is the key, so no
+	 * other site is told of it and no search engine keeps it. It is the token of the form
+	 * as well: a mail program that has someone taken off a list (RFC 8058) has seen no
+	 * page of ours.
 	 */
 	@Bean
 	@Order(2)
 	SecurityFilterChain linksInLetters(HttpSecurity http, PublicAddress address) {
-		http.securityMatcher("/m/**").authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+		http.securityMatcher("/m/**", "/coach/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		stateless(http);
 		http.addFilterAfter(new FromThisSite(), HeaderWriterFilter.class);
 		http.headers(new SafeHeaders(address))

@@ -63,7 +63,7 @@ class SessionConfiguration {
 	@Bean
 	FilterRegistrationBean<WithoutSession> withoutSessionForEveryone() {
 		var filter = new FilterRegistrationBean<>(new WithoutSession());
-		filter.setUrlPatterns(List.of("/assets/*", "/actuator/health/*", "/calendar/*", "/h/*", "/m/*"));
+		filter.setUrlPatterns(List.of("/assets/*", "/actuator/health/*", "/calendar/*", "/h/*", "/m/*", "/coach/*"));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}

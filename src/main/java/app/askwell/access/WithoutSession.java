@@ -1,6 +1,7 @@
 package app.askwell.access;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -13,8 +14,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the cookie where the answer is the same whoever is signed in, so that the
- * database is not asked whose it is.
+ * Hides the cookies where the answer is the same whoever is signed in, so that the
+ * database is not asked whose it is. One is left: a coach's, which opens one link.
  */
 class WithoutSession implements Filter {
 
@@ -32,7 +33,10 @@ class WithoutSession implements Filter {
 
 		@Override
 		public Cookie @Nullable [] getCookies() {
-			return null;
+			Cookie[] all = super.getCookies();
+			return (all != null) ? Stream.of(all)
+				.filter((cookie) -> GuestCookie.NAME.equals(cookie.getName()))
+				.toArray(Cookie[]::new) : null;
 		}
 
 	}

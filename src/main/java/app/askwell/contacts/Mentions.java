@@ -66,6 +66,10 @@ class Mentions {
 			    from handbill where account_id = :account
 			  union all
 			  select 'EDITION', id, '', content from edition where account_id = :account
+			  union all
+			  select 'COACH', c.id, s.name, concat_ws(' ', c.text, c.answer) from coach_comment c
+			    join coach_share s on s.account_id = c.account_id and s.id = c.share_id
+			   where c.account_id = :account
 			)
 			select place, id, min(title) as title from told
 			 where id <> all (:rows)
@@ -99,6 +103,7 @@ class Mentions {
 				case "NEED" -> "/needs/" + this.id;
 				case "OPPORTUNITY" -> "/opportunities/" + this.id;
 				case "TARGET" -> "/targets/" + this.id;
+				case "COACH" -> "/settings/coaches/comments/" + this.id;
 				case "EDITION" -> "/handbill/editions/" + this.id;
 				default -> "/handbill";
 			};

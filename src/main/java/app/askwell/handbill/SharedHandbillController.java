@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import app.askwell.access.Attempts;
+import app.askwell.access.Opening;
 import app.askwell.paper.Press;
 import app.askwell.paper.Printed;
 import app.askwell.shared.AccountId;

@@ -32,6 +32,7 @@ record Place(String path, String words, boolean action, boolean own) {
 			own("/settings/password", "settings.password"), own("/settings/sessions", "settings.sessions"),
 			own("/settings/calendar", "settings.calendar"), own("/settings/reminders", "settings.reminders"),
 			own("/settings/mail", "settings.mail"), own("/settings/shortcuts", "settings.shortcuts"),
+			own("/settings/coaches", "settings.coaches"),
 			own("/export", "export.title"), own("/settings/start-over", "start-over.title"),
 			own("/settings/deletion", "settings.deletion"));
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.askwell.coach.CoachNews;
 import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
@@ -14,7 +15,7 @@ import app.askwell.shared.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that Today shows in one transaction of six statements. */
+/** Reads all that Today shows in one transaction of seven statements. */
 @Component
 @Transactional(readOnly = true)
 class TodayBoard {
@@ -26,6 +27,8 @@ class TodayBoard {
 
 	private static final int MOST_COMING = 6;
 
+	private static final int MOST_NEWS = 3;
+
 	private final SearchFigures figures;
 
 	private final SearchFocus focus;
@@ -36,15 +39,18 @@ class TodayBoard {
 
 	private final ProgressFigures progress;
 
+	private final CoachNews news;
+
 	private final Clock clock;
 
 	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan,
-			ProgressFigures progress, Clock clock) {
+			ProgressFigures progress, CoachNews news, Clock clock) {
 		this.progress = progress;
 		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.plan = plan;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -59,7 +65,7 @@ class TodayBoard {
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
 				this.progress.reach(me.account(), today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
-				this.plan.missing(me.account(), today));
+				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.askwell.coach.CoachNews;
 import app.askwell.focus.CurrentFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.FollowUpKind;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * What Today shows.
  *
  * @param planGaps parts that the marketing plan is missing
+ * @param news comments of coaches that wait to be read
  */
 record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> due, Street street, Reach reach,
-		List<Coming> coming, int planGaps) {
+		List<Coming> coming, int planGaps, List<CoachNews.News> news) {
 
 	/** What is due by kind, the most pressing kind first. */
 	public Map<FollowUpKind, List<DueItem>> sections() {

@@ -44,7 +44,7 @@ class LinksOfAClosedAccountTests extends WithAnAccountToClose {
 	void itsLinksAnswerAsIfItWereGoneAndWorkAgainOnceItIsKept() {
 		links();
 		List<String> links = List.of("/calendar/" + TOKEN + ".ics", "/h/" + TOKEN + "/handbill.pdf",
-				"/invitations/" + TOKEN);
+				"/invitations/" + TOKEN, "/coach/" + TOKEN);
 		links.forEach((link) -> assertThat(this.mvc.get().uri(link)).as(link).hasStatusOk());
 		close();
 		links.forEach((link) -> assertThat(this.mvc.get().uri(link)).as(link).hasStatus4xxClientError());
@@ -86,6 +86,8 @@ class LinksOfAClosedAccountTests extends WithAnAccountToClose {
 					           values (:a, gen_random_uuid(), :hash, now(), 0)),
 					     i as (insert into invitation (account_id, id, token_hash, for_whom, made_at, expires_at, version)
 					           values (:a, gen_random_uuid(), :hash, 'Otto', now(), '2099-01-01', 0)),
+					     c as (insert into coach_share (account_id, id, name, token_hash, parts, made_at, expires_at, version)
+					           values (:a, gen_random_uuid(), 'Ruth', :hash, '{}', now(), '2099-01-01', 0)),
 					     e as (insert into edition (account_id, id, made_on, content, pdf, version)
 					           values (:a, gen_random_uuid(), '2026-11-20', :content, '%PDF', 0) returning *)
 					insert into handbill_share (account_id, id, edition_id, token_hash, made_at, expires_at, openings, version)

@@ -114,6 +114,14 @@ class EverythingComesBackTests {
 			insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, note, version)
 			select :a, gen_random_uuid(), id, 'INTRODUCTION', '2026-11-01', 21, 'SHAKY', 'Slower', 0 from pitch
 			 where account_id = :a;
+			insert into coach_share (account_id, id, name, token_hash, parts, made_at, expires_at, version)
+			values (:a, gen_random_uuid(), 'Ruth Adler', sha256(gen_random_uuid()::text::bytea), '{FOCUS,PEOPLE}',
+			        '2026-11-01T12:00Z', '2027-02-01T05:00Z', 0);
+			insert into coach_comment (account_id, id, share_id, part, text, written_at, answer, answered_at, read_at, version)
+			select :a, gen_random_uuid(), id, 'FOCUS', 'Narrower', '2026-11-02T12:00:00.5Z', 'Done', '2026-11-03T12:00Z',
+			       '2026-11-03T12:00Z', 1 from coach_share where account_id = :a;
+			insert into coach_view (account_id, share_id, hour, parts, pages, last_at)
+			select :a, id, '2026-11-02T12:00Z', '{FOCUS}', 3, '2026-11-02T12:40Z' from coach_share where account_id = :a;
 			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
 			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0);
 			insert into list_return (account_id, id, contact_id, returned_on, version)
@@ -196,6 +204,8 @@ class EverythingComesBackTests {
 						"{select id from pitch where replaced_on is null}.0"),
 				List.of("/pitch/wordings/{select id from pitch where replaced_on is not null}/return"),
 				List.of("/pitch/rehearsals/{select id from rehearsal}/removal"),
+				List.of("/settings/coaches/{select id from coach_share}/removal"),
+				List.of("/settings/coaches/comments/{select id from coach_comment}/removal"),
 				List.of("/questions/{select id from own_question}/removal"),
 				List.of("/targets/ticks", "who", "Dan Kowalski, VP Sales, BayMedTech", "rows[0].target",
 						"{select id from target_company where name = 'Orsund'}", "rows[0].whom", "Ana Silva",

@@ -1,4 +1,4 @@
-package app.askwell.handbill;
+package app.askwell.access;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Mail and chat programs look at links before anyone opens them; they are told by what
  * they do not send, or by their name.
  */
-final class Opening {
+public final class Opening {
 
 	private static final Pattern ROBOT = Pattern
 		.compile("bot|crawl|spider|preview|scan|fetch|monitor|curl|wget|python|java|http-?client|whatsapp|slack"
@@ -20,7 +20,8 @@ final class Opening {
 	private Opening() {
 	}
 
-	static boolean counts(HttpServletRequest request) {
+	/** Whether a browser asks to show a page to someone. */
+	public static boolean counts(HttpServletRequest request) {
 		if (!"GET".equals(request.getMethod()) || isAhead(request)) {
 			return false;
 		}
@@ -28,8 +29,8 @@ final class Opening {
 		return (destination != null) ? destination.equals("document") : isNamedLikeABrowser(request);
 	}
 
-	/** Before anyone asked for it. */
-	private static boolean isAhead(HttpServletRequest request) {
+	/** Before anyone asked for it: a browser may keep it and show it later. */
+	public static boolean isAhead(HttpServletRequest request) {
 		return lower(request.getHeader("Sec-Purpose")).contains("prefetch")
 				|| lower(request.getHeader("Purpose")).contains("prefetch");
 	}
