@@ -8,12 +8,13 @@ import app.askwell.focus.SearchFocus;
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
 import app.askwell.plan.MarketingPlan;
+import app.askwell.review.LookingBack;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that Today shows in one transaction of six statements. */
+/** Reads all that Today shows in one transaction of seven statements. */
 @Component
 @Transactional(readOnly = true)
 class TodayBoard {
@@ -33,13 +34,17 @@ class TodayBoard {
 
 	private final MarketingPlan plan;
 
+	private final LookingBack lookingBack;
+
 	private final Clock clock;
 
-	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, Clock clock) {
+	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, LookingBack lookingBack,
+			Clock clock) {
 		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.plan = plan;
+		this.lookingBack = lookingBack;
 		this.clock = clock;
 	}
 
@@ -54,7 +59,7 @@ class TodayBoard {
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
 				this.figures.reach(me, today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
-				this.plan.missing(me.account(), today));
+				this.plan.missing(me.account(), today), this.lookingBack.isOffered(me));
 	}
 
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What Today shows.
  *
  * @param planGaps parts that the marketing plan is missing
+ * @param review whether the look back on the week waits
  */
 record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> due, Street street, Reach reach,
-		List<Coming> coming, int planGaps) {
+		List<Coming> coming, int planGaps, boolean review) {
 
 	/** What is due by kind, the most pressing kind first. */
 	public Map<FollowUpKind, List<DueItem>> sections() {
