@@ -31,6 +31,8 @@ class StatementBudgetTests {
 
 	private static final int DETAIL = 10;
 
+	private static final int REVIEW = 15;
+
 	@LocalServerPort
 	private int port;
 
@@ -130,6 +132,8 @@ class StatementBudgetTests {
 		budgets.put("/export/people.csv", LIST);
 		budgets.put("/export/contacts-4.vcf", LIST);
 		budgets.put("/questions", LIST);
+		budgets.put("/review", REVIEW);
+		budgets.put("/review/earlier", LIST);
 		budgets.put("/pitch/wordings", LIST);
 		budgets.put("/pitch/rehearsals", LIST);
 		budgets.put("/pitch/rehearsal", LIST);

@@ -77,6 +77,8 @@ class TwoTabsTests {
 				new VersionedForm("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
 		FORMS.put("pitch/pitch", new VersionedForm("/pitch", "/pitch", "introduction"));
 		FORMS.put("handbill/handbill", new VersionedForm("/handbill", "/handbill", "offer", "name=Maya"));
+		FORMS.put("review/review",
+				new VersionedForm("/review", "/review/completion", "note", "week=2026-11-16", "focus=YES"));
 		FORMS.put("questions/question",
 				new VersionedForm("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}

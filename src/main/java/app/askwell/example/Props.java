@@ -22,6 +22,8 @@ import app.askwell.needs.NeedList;
 import app.askwell.pitch.PitchWriting;
 import app.askwell.pitch.RehearsalLog;
 import app.askwell.questions.QuestionKeeping;
+import app.askwell.review.Intending;
+import app.askwell.review.WeekKeeping;
 import app.askwell.tags.Tags;
 import app.askwell.transfer.Imports;
 
@@ -33,6 +35,7 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
 		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
 		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WhoIsWho who) {
+		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WeekKeeping weeks,
+		Intending intending, WhoIsWho who) {
 
 }

@@ -37,6 +37,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@Type(name = "undo", value = FollowUpScenes.Undo.class),
 		@Type(name = "later", value = FollowUpScenes.Later.class),
 		@Type(name = "sooner", value = FollowUpScenes.Sooner.class),
+		@Type(name = "review", value = ReviewScenes.Review.class),
 		@Type(name = "pause", value = FollowUpScenes.Pause.class) })
 interface Scene {
 

@@ -1,6 +1,10 @@
 package app.askwell.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import app.askwell.shared.SignedIn;
 
@@ -56,6 +60,14 @@ class Conversations {
 			.param("next", week.next().monday())
 			.query(Conversation.class)
 			.list();
+	}
+
+	/** From the columns above. */
+	static Conversation read(ResultSet row) throws SQLException {
+		return new Conversation(row.getObject("week_on", LocalDate.class), row.getObject("id", UUID.class),
+				row.getObject("contact", UUID.class), row.getString("who"), row.getObject("day", LocalDate.class),
+				row.getObject("meeting", UUID.class), row.getObject("held_on", LocalDate.class),
+				row.getObject("planned_on", LocalDate.class));
 	}
 
 }

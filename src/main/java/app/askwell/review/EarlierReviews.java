@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import app.askwell.shared.NotFound;
 import app.askwell.shared.SignedIn;
@@ -69,7 +68,7 @@ class EarlierReviews {
 				Week week = weeks.computeIfAbsent(row.getObject("of_week", LocalDate.class),
 						(monday) -> week(me, row, monday));
 				if (row.getObject("id") != null) {
-					week.next().add(conversation(row));
+					week.next().add(Conversations.read(row));
 				}
 			});
 		if (weeks.isEmpty() && page.page() > 1) {
@@ -88,13 +87,6 @@ class EarlierReviews {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static Conversation conversation(ResultSet row) throws SQLException {
-		return new Conversation(row.getObject("week_on", LocalDate.class), row.getObject("id", UUID.class),
-				row.getObject("contact", UUID.class), row.getString("who"), row.getObject("day", LocalDate.class),
-				row.getObject("meeting", UUID.class), row.getObject("held_on", LocalDate.class),
-				row.getObject("planned_on", LocalDate.class));
 	}
 
 }

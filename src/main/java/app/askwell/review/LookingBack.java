@@ -17,14 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LookingBack {
 
-	private final Conversations conversations;
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	LookingBack(Conversations conversations, JdbcClient jdbc, Clock clock) {
-		this.conversations = conversations;
+	LookingBack(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -45,20 +42,29 @@ public class LookingBack {
 			.single();
 	}
 
-	/** The week that should be looked back on by now, in two statements. */
+	/** The week that should be looked back on by now, in one statement. */
 	public LastLook last(SignedIn me) {
 		ReviewWeek week = ReviewWeek.at(me.today(this.clock));
 		List<LocalDate> finished = new ArrayList<>();
-		this.jdbc.sql("select finished_at from weekly_review where account_id = ? and week_on = ?")
-			.params(me.account().value(), week.monday())
+		List<Conversation> next = new ArrayList<>();
+		this.jdbc.sql("select r.finished_at, " + Conversations.COLUMNS + """
+				  from (select) one
+				  left join weekly_review r on r.account_id = :account and r.week_on = :week
+				  left join review_intention i on i.account_id = :account and i.week_on = :next
+				""" + Conversations.JOINS + " order by coalesce(h.held_on, h.meeting_on, i.intended_on), i.id")
+			.param("account", me.account().value())
+			.param("week", week.monday())
+			.param("next", week.next().monday())
 			.query((row) -> {
-				finished.add(row.getObject(1, OffsetDateTime.class).atZoneSameInstant(me.zone()).toLocalDate());
+				OffsetDateTime at = row.getObject("finished_at", OffsetDateTime.class);
+				if (at != null) {
+					finished.add(at.atZoneSameInstant(me.zone()).toLocalDate());
+				}
+				if (row.getObject("id") != null) {
+					next.add(Conversations.read(row));
+				}
 			});
-		return new LastLook(finished.isEmpty() ? null : finished.get(0),
-				this.conversations.of(me, week)
-					.stream()
-					.filter((one) -> one.weekOn().equals(week.next().monday()))
-					.toList());
+		return new LastLook(finished.isEmpty() ? null : finished.get(0), next);
 	}
 
 }

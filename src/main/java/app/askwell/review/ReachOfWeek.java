@@ -24,9 +24,11 @@ class ReachOfWeek {
 				  select m.id, coalesce(bool_or(cr.in_industry), false) as in_industry,
 				         coalesce(bool_or(cr.reach = 'COULD_HIRE'), false) as could_hire,
 				         coalesce(bool_or(cr.at_target), false) as at_target,
-				         coalesce(bool_or(cr.reach = 'CONNECTOR'), false) as connector
+				         coalesce(bool_or(cr.reach = 'CONNECTOR' or i.reach = 'CONNECTOR'), false) as connector
 				    from meeting m
 				    left join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
+				    left join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
+				    left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
 				    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
 				   where m.account_id = :account and m.held_on between :monday and :sunday
 				   group by m.id)

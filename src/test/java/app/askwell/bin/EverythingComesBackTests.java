@@ -116,6 +116,11 @@ class EverythingComesBackTests {
 			 where account_id = :a;
 			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
 			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0);
+			insert into weekly_review (account_id, id, week_on, finished_at, focus_answer, note, version)
+			values (:a, gen_random_uuid(), '2026-11-16', '2026-11-22T22:00:00Z', 'YES', 'Two coffees', 0);
+			insert into review_intention (account_id, id, week_on, contact_id, what, intended_on, version)
+			select :a, gen_random_uuid(), '2026-11-23', id, 'Ask about the fair', '2026-11-25', 0 from contact
+			 where account_id = :a and name like 'Priya %';
 			insert into list_return (account_id, id, contact_id, returned_on, version)
 			select :a, gen_random_uuid(), id, '2026-11-12', 0 from contact
 			 where account_id = :a and name in ('Priya N.', 'Dan Kowalski');
@@ -166,6 +171,9 @@ class EverythingComesBackTests {
 				List.of("/pitch/wordings/{select id from pitch where replaced_on is not null}/return"),
 				List.of("/pitch/rehearsals/{select id from rehearsal}/removal"),
 				List.of("/questions/{select id from own_question}/removal"),
+				List.of("/review/intentions/{select id from review_intention}/removal"),
+				List.of("/review/completion", "week", "2026-11-16", "focus", "NOT_SURE", "version", "0"),
+				List.of("/review/completion", "week", "2026-11-09", "note", "A quiet week"),
 				List.of("/targets/ticks", "who", "Dan Kowalski, VP Sales, BayMedTech", "rows[0].target",
 						"{select id from target_company where name = 'Orsund'}", "rows[0].whom", "Ana Silva",
 						"rows[0].why", "They pay late", "added[0].name", "Larkspur Robotics", "added[0].whom",
