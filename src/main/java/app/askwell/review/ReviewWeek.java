@@ -63,7 +63,7 @@ record ReviewWeek(LocalDate monday) {
 		return OFFERED.contains(today.getDayOfWeek());
 	}
 
-	ReviewWeek next() {
+	public ReviewWeek next() {
 		return new ReviewWeek(this.monday.plusDays(DAYS));
 	}
 

@@ -60,9 +60,7 @@ class ReviewPageTests extends ReviewScene {
 	@Test
 	void proposesIntroductionsPromisesAndDoorsButNobodyWhoWasJustMet() {
 		cast();
-		assertThat(view().proposals()).extracting(Proposal::kind, Proposal::name)
-			.contains(tuple("TARGET", "NorthValve"))
-			.doesNotContain(tuple("PROMISED", "Priya Nair"));
+		assertThat(view().proposals()).extracting(Proposal::kind).contains("TARGET").doesNotContain("PROMISED");
 		run("update meeting set held_on = '2026-10-30' where account_id = :a and held_on = '2026-11-23'");
 		assertThat(view().proposals()).extracting(Proposal::kind, Proposal::name)
 			.contains(tuple("PROMISED", "Priya Nair"));
