@@ -60,6 +60,12 @@ public final class Crowd {
 				  case when n > 0 then :d end, 0 from generate_series(0, :n / 10) n;
 				insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, version)
 				select :a, gen_random_uuid(), id, 'PROFILE', :d, 112, 'STEADY', 0 from pitch where account_id = :a;
+				insert into weekly_review (account_id, id, week_on, finished_at, focus_answer, note, version)
+				select :a, gen_random_uuid(), date_trunc('week', cast(:d as date))::date - 7 * n, now(), 'YES', 'Note', 0
+				  from generate_series(2, 2 + :n / 10) n;
+				insert into review_intention (account_id, id, week_on, contact_id, version)
+				select :a, gen_random_uuid(), date_trunc('week', cast(:d as date))::date - 7 * (row_number() over () % 9)::int, id, 0
+				  from contact where account_id = :a and right(name, 1) = '4';
 				insert into own_question (account_id, id, theme, question, question_key, added_on, version)
 				select :a, gen_random_uuid(), 'FIELD', 'Question ' || n, 'question ' || n, :d, 0 from generate_series(1, 40) n;
 				insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, closed_as,

@@ -33,6 +33,7 @@ class StatementBudgetTests {
 
 	/** Eight of its own. */
 	private static final int PROGRESS = 13;
+	private static final int REVIEW = 15;
 
 	@LocalServerPort
 	private int port;
@@ -139,6 +140,8 @@ class StatementBudgetTests {
 		budgets.put("/export/people.csv", LIST);
 		budgets.put("/export/contacts-4.vcf", LIST);
 		budgets.put("/questions", LIST);
+		budgets.put("/review", REVIEW);
+		budgets.put("/review/earlier", LIST);
 		budgets.put("/pitch/wordings", LIST);
 		budgets.put("/pitch/rehearsals", LIST);
 		budgets.put("/pitch/rehearsal", LIST);

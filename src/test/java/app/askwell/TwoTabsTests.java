@@ -83,6 +83,8 @@ class TwoTabsTests {
 				"name", "until=31 Jan 2027"));
 		FORMS.put("coach/comment", new VersionedForm("/settings/coaches/comments/{coach_comment}",
 				"/settings/coaches/comments/{coach_comment}/answer", "text"));
+		FORMS.put("review/review",
+				new VersionedForm("/review", "/review/completion", "note", "week=2026-11-16", "focus=YES"));
 		FORMS.put("questions/question",
 				new VersionedForm("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
 	}

@@ -3,6 +3,7 @@ package app.askwell.contacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import app.askwell.companies.CompanyName;
 import app.askwell.shared.AccountId;
@@ -68,10 +69,7 @@ public class People {
 			throw new Refused(Refusal.of("form.too-long", "who"));
 		}
 		this.oneAtATime.enter(account);
-		List<Contact> fitting = this.contacts.named(account, Words.nameKey(who.name()))
-			.stream()
-			.filter((contact) -> couldBe(contact, who))
-			.toList();
+		List<Contact> fitting = fitting(account, who);
 		if (fitting.size() > 1) {
 			throw new Refused(Refusal.of("refusal.person.ambiguous", "who", who.name()));
 		}
@@ -80,6 +78,20 @@ public class People {
 			return add(account, details.introducedBy(introducer), today);
 		}
 		return complete(fitting.get(0), who);
+	}
+
+	/** The one person whom such a line means; nobody when none is known, or two fit. */
+	@Transactional(readOnly = true)
+	public Optional<ContactId> meant(AccountId account, String line) {
+		List<Contact> fitting = fitting(account, WhoLine.parse(line));
+		return (fitting.size() == 1) ? Optional.of(fitting.get(0).id()) : Optional.empty();
+	}
+
+	private List<Contact> fitting(AccountId account, WhoLine who) {
+		return this.contacts.named(account, Words.nameKey(who.name()))
+			.stream()
+			.filter((contact) -> couldBe(contact, who))
+			.toList();
 	}
 
 	private static boolean couldBe(Contact contact, WhoLine who) {

@@ -26,6 +26,8 @@ import app.askwell.opportunities.PeopleInIt;
 import app.askwell.pitch.PitchWriting;
 import app.askwell.pitch.RehearsalLog;
 import app.askwell.questions.QuestionKeeping;
+import app.askwell.review.Intending;
+import app.askwell.review.WeekKeeping;
 import app.askwell.tags.Tags;
 import app.askwell.transfer.Imports;
 
@@ -43,5 +45,7 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions,
 		HandbillWriting handbill, Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge,
 		TwoPeople twoPeople, WhoIsWho who) {
+		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WeekKeeping weeks,
+		Intending intending, WhoIsWho who) {
 
 }

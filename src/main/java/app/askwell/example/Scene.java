@@ -43,6 +43,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@Type(name = "part", value = OpportunityScenes.HasPart.class),
 		@Type(name = "interview", value = OpportunityScenes.Interviewed.class),
 		@Type(name = "step", value = OpportunityScenes.StepTaken.class),
+		@Type(name = "review", value = ReviewScenes.Review.class),
 		@Type(name = "pause", value = FollowUpScenes.Pause.class) })
 interface Scene {
 

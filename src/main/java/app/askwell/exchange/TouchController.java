@@ -41,7 +41,9 @@ class TouchController {
 		TypedDays days = me.days(this.clock);
 		return this.forms.submit(errors, () -> page(me, contact, model), () -> {
 			TouchId id = this.log.touch(me.account(), contact, form.words(), form.day(days), days.today());
-			return Done.to("/people/" + contact).saying("touch.saved").undoneBy("/touches/" + id + "/removal");
+			return Done.to(form.next("/people/" + contact))
+				.saying("touch.saved")
+				.undoneBy("/touches/" + id + "/removal");
 		});
 	}
 

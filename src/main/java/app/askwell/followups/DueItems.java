@@ -26,6 +26,14 @@ public class DueItems {
 			)
 			""";
 
+	private static final String AGREED = """
+			with due as materialized (
+			  select *, count(*) over (partition by kind) as of_kind from due_item
+			   where account_id = :account and due_on <= :upTo and kind <> 'STAY_IN_TOUCH'
+			   order by due_on, id limit :most
+			)
+			""";
+
 	private static final String FIRST_OF_KIND = """
 			with every as (
 			  select *, count(*) over (partition by kind) as of_kind,
@@ -85,6 +93,12 @@ public class DueItems {
 	@Transactional(readOnly = true)
 	public List<DueItem> due(SignedIn me, LocalDate upTo, int most) {
 		return read(FIRST, me, upTo, most).map(Due::item).sorted(ORDER).toList();
+	}
+
+	/** The same without staying in touch, which nobody agreed on. */
+	@Transactional(readOnly = true)
+	public List<DueItem> agreed(SignedIn me, LocalDate upTo, int most) {
+		return read(AGREED, me, upTo, most).map(Due::item).sorted(ORDER).toList();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import app.askwell.mail.Letter;
 import app.askwell.mail.MailServer;
+import app.askwell.review.LookingBack;
 import app.askwell.shared.SignedIn;
 import app.askwell.today.WeekBoard;
 
@@ -25,19 +26,24 @@ class DigestPages {
 
 	private final MailServer server;
 
+	private final LookingBack lookingBack;
+
 	private final Clock clock;
 
-	DigestPages(WeekBoard week, Reminders reminders, ReminderLetters letters, MailServer server, Clock clock) {
+	DigestPages(WeekBoard week, Reminders reminders, ReminderLetters letters, MailServer server,
+			LookingBack lookingBack, Clock clock) {
 		this.week = week;
 		this.reminders = reminders;
 		this.letters = letters;
 		this.server = server;
+		this.lookingBack = lookingBack;
 		this.clock = clock;
 	}
 
 	/** All that the page of the week shows, by the names that its template uses. */
 	public Map<String, Object> week(SignedIn me) {
-		return Map.of("digest", Digest.of(this.week.of(me)), "serverSet", this.server.isSet());
+		return Map.of("digest", Digest.of(this.week.of(me)), "serverSet", this.server.isSet(), "look",
+				this.lookingBack.last(me));
 	}
 
 	/** The next digest as it would be written now; nothing when the week is empty. */

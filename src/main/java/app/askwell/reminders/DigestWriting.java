@@ -21,10 +21,13 @@ class DigestWriting {
 
 	private final LetterLines lines;
 
+	private final ReviewBlock review;
+
 	private final Clock clock;
 
-	DigestWriting(LetterLines lines, Clock clock) {
+	DigestWriting(LetterLines lines, ReviewBlock review, Clock clock) {
 		this.lines = lines;
+		this.review = review;
 		this.clock = clock;
 	}
 
@@ -64,6 +67,7 @@ class DigestWriting {
 			blocks.add(LetterBlock.of(voice.say("digest.meetings"),
 					week.coming().stream().map((meeting) -> this.lines.coming(meeting, me)).toList(), null));
 		}
+		blocks.add(this.review.of(me, voice));
 		blocks.addAll(standing(week, voice));
 		return blocks;
 	}

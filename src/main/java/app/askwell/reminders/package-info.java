@@ -4,7 +4,7 @@
  * what is due, and how a letter gets out, others decide.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "environment", "focus", "followups", "mail", "maillinks",
-		"shared", "today", "web" })
+		"review", "shared", "today", "web" })
 @NullMarked
 package app.askwell.reminders;
 

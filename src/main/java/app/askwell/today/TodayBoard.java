@@ -10,6 +10,7 @@ import app.askwell.followups.DueItem;
 import app.askwell.followups.DueItems;
 import app.askwell.plan.MarketingPlan;
 import app.askwell.progress.ProgressFigures;
+import app.askwell.review.LookingBack;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.stereotype.Component;
@@ -46,11 +47,17 @@ class TodayBoard {
 	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan,
 			ProgressFigures progress, CoachNews news, Clock clock) {
 		this.progress = progress;
+	private final LookingBack lookingBack;
+
+
+	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, LookingBack lookingBack,
+			Clock clock) {
 		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.plan = plan;
 		this.news = news;
+		this.lookingBack = lookingBack;
 		this.clock = clock;
 	}
 
@@ -66,6 +73,7 @@ class TodayBoard {
 				this.progress.reach(me.account(), today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
 				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS));
+				this.plan.missing(me.account(), today), this.lookingBack.isOffered(me));
 	}
 
 }

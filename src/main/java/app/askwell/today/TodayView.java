@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> due, Street street, Reach reach,
 		List<Coming> coming, int planGaps, List<CoachNews.News> news) {
+ * @param review whether the look back on the week waits
+		List<Coming> coming, int planGaps, boolean review) {
 
 	/** What is due by kind, the most pressing kind first. */
 	public Map<FollowUpKind, List<DueItem>> sections() {

@@ -124,6 +124,11 @@ class EverythingComesBackTests {
 			select :a, id, '2026-11-02T12:00Z', '{FOCUS}', 3, '2026-11-02T12:40Z' from coach_share where account_id = :a;
 			insert into own_question (account_id, id, theme, question, question_key, added_on, version)
 			values (:a, gen_random_uuid(), 'PATH', 'What next?', 'what next', '2026-11-01', 0);
+			insert into weekly_review (account_id, id, week_on, finished_at, focus_answer, note, version)
+			values (:a, gen_random_uuid(), '2026-11-16', '2026-11-22T22:00:00Z', 'YES', 'Two coffees', 0);
+			insert into review_intention (account_id, id, week_on, contact_id, what, intended_on, version)
+			select :a, gen_random_uuid(), '2026-11-23', id, 'Ask about the fair', '2026-11-25', 0 from contact
+			 where account_id = :a and name like 'Priya %';
 			insert into list_return (account_id, id, contact_id, returned_on, version)
 			select :a, gen_random_uuid(), id, '2026-11-12', 0 from contact
 			 where account_id = :a and name in ('Priya N.', 'Dan Kowalski');
@@ -207,6 +212,9 @@ class EverythingComesBackTests {
 				List.of("/settings/coaches/{select id from coach_share}/removal"),
 				List.of("/settings/coaches/comments/{select id from coach_comment}/removal"),
 				List.of("/questions/{select id from own_question}/removal"),
+				List.of("/review/intentions/{select id from review_intention}/removal"),
+				List.of("/review/completion", "week", "2026-11-16", "focus", "NOT_SURE", "version", "0"),
+				List.of("/review/completion", "week", "2026-11-09", "note", "A quiet week"),
 				List.of("/targets/ticks", "who", "Dan Kowalski, VP Sales, BayMedTech", "rows[0].target",
 						"{select id from target_company where name = 'Orsund'}", "rows[0].whom", "Ana Silva",
 						"rows[0].why", "They pay late", "added[0].name", "Larkspur Robotics", "added[0].whom",

@@ -51,7 +51,8 @@ class JournalTests {
 		Properties words = new Properties();
 		words.load(Files.newBufferedReader(Path.of("src/main/resources/messages/bin.properties")));
 		Pattern kind = Pattern.compile("\"((?:contact|contact_fact|meeting|ask|promise|give|touch|follow_up"
-				+ "|stay_in_touch_pause|contact_tag|two_people|target_company|pitch|rehearsal|own_question)\\.[a-z]+)\"");
+				+ "|stay_in_touch_pause|contact_tag|two_people|target_company|pitch|rehearsal|own_question"
+				+ "|weekly_review|review_intention)\\.[a-z]+)\"");
 		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
 			List<String> kinds = sources.filter((file) -> file.toString().endsWith(".java"))
 				.map(JournalTests::text)

@@ -1,0 +1,92 @@
+package app.askwell.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.askwell.shared.NotFound;
+import app.askwell.shared.SignedIn;
+import app.askwell.shared.Slice;
+import app.askwell.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The weeks that were looked back on, the latest first, in one statement. */
+@Component
+@Transactional(readOnly = true)
+class EarlierReviews {
+
+	private static final int PAGE = 12;
+
+	private final JdbcClient jdbc;
+
+	EarlierReviews(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * A week, what was said of it, and what was meant for the one after it.
+	 *
+	 * @param focus what was answered about the focus, or null
+	 */
+	record Week(LocalDate monday, LocalDate finishedOn, @Nullable FocusAnswer focus, @Nullable String note,
+			List<Conversation> next) {
+
+		public LocalDate sunday() {
+			return new ReviewWeek(this.monday).sunday();
+		}
+
+		/** How many of these conversations were had. */
+		public long had() {
+			return this.next.stream().filter(Conversation::isHad).count();
+		}
+
+	}
+
+	Slice<Week> page(SignedIn me, String number) {
+		Slice.Request page = Slice.Request.of(number, PAGE);
+		Map<LocalDate, Week> weeks = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select r.week_on as of_week, r.finished_at, r.focus_answer, r.note,
+				""" + Conversations.COLUMNS + """
+				  from (select * from weekly_review where account_id = :account
+				         order by week_on desc limit :limit offset :offset) r
+				  left join review_intention i on i.account_id = r.account_id and i.week_on = r.week_on + 7
+				""" + Conversations.JOINS + " order by r.week_on desc, i.id")
+			.param("account", me.account().value())
+			.param("limit", page.limit())
+			.param("offset", page.offset())
+			.query((row) -> {
+				Week week = weeks.computeIfAbsent(row.getObject("of_week", LocalDate.class),
+						(monday) -> week(me, row, monday));
+				if (row.getObject("id") != null) {
+					week.next().add(Conversations.read(row));
+				}
+			});
+		if (weeks.isEmpty() && page.page() > 1) {
+			throw new NotFound(number);
+		}
+		return page.slice(List.copyOf(weeks.values()));
+	}
+
+	private static Week week(SignedIn me, ResultSet row, LocalDate monday) {
+		try {
+			return new Week(monday,
+					row.getObject("finished_at", OffsetDateTime.class).atZoneSameInstant(me.zone()).toLocalDate(),
+					FocusAnswer.named(Typed.orEmpty(row.getString("focus_answer"))), row.getString("note"),
+					new ArrayList<>());
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
