@@ -19,19 +19,20 @@ record Place(String path, String words, boolean action, boolean own) {
 			does("/import", "place.import"), does("/import/messages", "messages.title"),
 			does("/handbill/print", "place.print-handbill"), does("/targets/sheet", "place.print-list"),
 			does("/targets/ticks", "place.note-ticks"), is("/", "menu.today"), is("/people", "menu.people"),
-			is("/people/duplicates", "duplicates.title"), is("/meetings", "menu.meetings"),
-			is("/exchange", "menu.exchange"), is("/targets", "menu.targets"), is("/targets/doors", "doors.title"),
-			is("/needs", "place.needs"), is("/focus", "menu.focus"), is("/plan", "place.plan"),
-			is("/plan/check", "place.check"), is("/pitch", "menu.pitch"), is("/pitch/rehearsals", "place.rehearsals"),
-			is("/questions", "place.questions"), is("/handbill", "menu.handbill"),
-			is("/handbill/editions", "place.editions"), is("/week", "place.week"), is("/digest", "place.digest"),
-			is("/rules", "rules.title"), is("/bin", "bin.title"), is("/shortcuts", "shortcuts.title"),
-			own("/settings", "menu.settings"), own("/settings/profile", "settings.profile"),
-			own("/settings/email", "settings.email"), own("/settings/password", "settings.password"),
-			own("/settings/sessions", "settings.sessions"), own("/settings/calendar", "settings.calendar"),
-			own("/settings/reminders", "settings.reminders"), own("/settings/mail", "settings.mail"),
-			own("/settings/shortcuts", "settings.shortcuts"), own("/export", "export.title"),
-			own("/settings/start-over", "start-over.title"), own("/settings/deletion", "settings.deletion"));
+			is("/people/duplicates", "duplicates.title"), is("/network", "network.title"),
+			is("/meetings", "menu.meetings"), is("/exchange", "menu.exchange"), is("/targets", "menu.targets"),
+			is("/targets/doors", "doors.title"), is("/needs", "place.needs"), is("/focus", "menu.focus"),
+			is("/plan", "place.plan"), is("/plan/check", "place.check"), is("/pitch", "menu.pitch"),
+			is("/pitch/rehearsals", "place.rehearsals"), is("/questions", "place.questions"),
+			is("/handbill", "menu.handbill"), is("/handbill/editions", "place.editions"), is("/week", "place.week"),
+			is("/digest", "place.digest"), is("/rules", "rules.title"), is("/bin", "bin.title"),
+			is("/shortcuts", "shortcuts.title"), own("/settings", "menu.settings"),
+			own("/settings/profile", "settings.profile"), own("/settings/email", "settings.email"),
+			own("/settings/password", "settings.password"), own("/settings/sessions", "settings.sessions"),
+			own("/settings/calendar", "settings.calendar"), own("/settings/reminders", "settings.reminders"),
+			own("/settings/mail", "settings.mail"), own("/settings/shortcuts", "settings.shortcuts"),
+			own("/export", "export.title"), own("/settings/start-over", "start-over.title"),
+			own("/settings/deletion", "settings.deletion"));
 
 	/** Those that someone can go to. */
 	static List<Place> open(boolean inExample) {
