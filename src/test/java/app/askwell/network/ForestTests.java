@@ -36,7 +36,7 @@ class ForestTests {
 	void opensACircleAlikeWhereverALineEntersIt() {
 		Forest entered = Forest.of(List.of(person(1, 3), person(2, 4), person(3, 2), person(4, 3)));
 		assertThat(entered.circles()).containsOnlyKeys(id(2));
-		assertThat(names(entered.inOrder())).containsExactly("Person 2", "Person 3", "Person 4", "Person 1");
+		assertThat(names(entered.inOrder())).containsExactly("Person 2", "Person 3", "Person 1", "Person 4");
 	}
 
 	@Test
