@@ -14,12 +14,14 @@ function picture(box) {
     const before = width;
     const middle = { x: (box.scrollLeft + box.clientWidth / 2) / before, y: (box.scrollTop + box.clientHeight / 2) / before };
     width = Math.min(Math.max(width * factor, Math.min(smallest, before)), box.clientWidth * LARGEST);
+    box.classList.toggle("zoomed", width > smallest + 1);
     svg.style.minInlineSize = "0";
     svg.style.maxInlineSize = "none";
     svg.style.inlineSize = `${width}px`;
     box.scrollTo(middle.x * width - box.clientWidth / 2, middle.y * width - box.clientHeight / 2);
   };
   for (const link of document.querySelectorAll("a[data-zoom]")) {
+    link.hidden = false;
     link.setAttribute("role", "button");
     link.addEventListener("click", (event) => {
       event.preventDefault();

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Circle {
 
-	/** Outside of the rim, for the names of the companies. */
-	private static final int OUTSIDE = 185;
+	/** A bold letter of a company's name. */
+	private static final double LETTER = 7.4;
+
+	/** What stands around it: the mark, and how many work there. */
+	private static final double AROUND = 62;
 
 	private final Forest people;
 
@@ -53,9 +56,13 @@ final class Circle {
 	 */
 	static Drawing of(Forest people, Forest all, List<Place> places, @Nullable Person found) {
 		Circle circle = new Circle(people, places, found);
-		int outside = places.isEmpty() ? 0 : OUTSIDE;
 		return new Drawing(circle.nodes(all), circle.ties(), circle.spots(all),
-				(int) Math.ceil(circle.rings.rim()) + outside);
+				(int) Math.ceil(circle.rings.rim() + circle.outside()));
+	}
+
+	/** Room outside of the rim, for the names of the companies. */
+	private double outside() {
+		return this.places.stream().mapToDouble((place) -> AROUND + LETTER * Label.width(place.name())).max().orElse(0);
 	}
 
 	private List<Node> nodes(Forest all) {

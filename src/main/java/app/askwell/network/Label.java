@@ -1,6 +1,7 @@
 package app.askwell.network;
 
 import java.lang.Character.UnicodeBlock;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,16 @@ final class Label {
 	private Label() {
 	}
 
+	/** How many ordinary letters a name is wide, as far as there is room. */
+	static int width(String name) {
+		return Math.min(letters(name).stream().mapToInt(Label::width).sum(), ROOM + 1);
+	}
+
 	static String of(String name) {
 		StringBuilder label = new StringBuilder();
 		int left = ROOM;
-		for (MatchResult letter : LETTER.matcher(name.strip()).results().toList()) {
-			left -= isWide(letter.group()) ? 2 : 1;
+		for (MatchResult letter : letters(name)) {
+			left -= width(letter);
 			if (left < 0) {
 				return ISOLATED + label.toString().stripTrailing() + "…" + END_OF_ISOLATED;
 			}
@@ -33,12 +39,17 @@ final class Label {
 		return ISOLATED + label.toString() + END_OF_ISOLATED;
 	}
 
+	private static List<MatchResult> letters(String name) {
+		return LETTER.matcher(name.strip()).results().toList();
+	}
+
 	/** Signs of East Asia and pictures take the room of two letters. */
-	private static boolean isWide(String letter) {
-		int sign = letter.codePointAt(0);
-		return Character.isIdeographic(sign) || sign >= 0x1F000
+	private static int width(MatchResult letter) {
+		int sign = letter.group().codePointAt(0);
+		boolean wide = Character.isIdeographic(sign) || sign >= 0x1F000
 				|| UnicodeBlock.of(sign) == UnicodeBlock.HANGUL_SYLLABLES
 				|| UnicodeBlock.of(sign) == UnicodeBlock.HIRAGANA || UnicodeBlock.of(sign) == UnicodeBlock.KATAKANA;
+		return wide ? 2 : 1;
 	}
 
 }

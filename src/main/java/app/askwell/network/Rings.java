@@ -12,21 +12,23 @@ import java.util.UUID;
  */
 final class Rings {
 
-	/** From one ring to the next, with room for a name. */
-	static final double STEP = 150;
-
 	/** What someone takes on a ring. */
 	static final double SLOT = 15;
 
 	/** What a company takes at the rim. */
 	static final double PLACE = 20;
 
+	/** From one ring to the next, beside the room for a name. */
+	private static final double LEAST_STEP = 30;
+
+	private static final double LETTER = 6.6;
+
 	/** The smallest first ring. */
-	private static final double NARROWEST = 120;
+	private static final double NARROWEST = 90;
 
 	private static final double FULL = 2 * Math.PI;
 
-	private static final int HALVINGS = 40;
+	private static final int HALVINGS = 24;
 
 	private static final int MOST_BEHIND_EACH_OTHER = 4;
 
@@ -36,12 +38,15 @@ final class Rings {
 
 	private final int count;
 
+	private final double step;
+
 	private double first = NARROWEST;
 
 	private Rings(Forest people, List<Sector> sectors, int count) {
 		this.people = people;
 		this.sectors = sectors;
 		this.count = count;
+		this.step = step(people);
 		widen();
 	}
 
@@ -60,9 +65,15 @@ final class Rings {
 		return this.count;
 	}
 
+	/** From one ring to the next: room for the longest name. */
+	private static double step(Forest people) {
+		int longest = people.inOrder().stream().mapToInt((person) -> Label.width(person.name())).max().orElse(0);
+		return LEAST_STEP + LETTER * longest;
+	}
+
 	/** How far from the middle a ring is, the first being 1. */
 	double radius(int ring) {
-		return this.first + (ring - 1) * STEP;
+		return this.first + (ring - 1) * this.step;
 	}
 
 	/** Where the companies stand. */

@@ -77,21 +77,25 @@ final class Seats {
 			seat(tree, angle, span(tree));
 			angle += span(tree);
 		}
-		double alone = angle;
-		for (int i = 0; i < sector.alone().size(); i++) {
-			int ring = i % this.rings.count() + 1;
-			if (i > 0 && ring == 1) {
-				angle += column;
-			}
-			this.seats.put(sector.alone().get(i).id(), new Point(this.rings.radius(ring), angle + column / 2));
-		}
+		seatAlone(sector, angle, column);
 		if (sector.place() != null) {
+			double end = angle + column * sector.columns(this.rings.count());
 			boolean wide = !sector.alone().isEmpty();
-			double middle = wide ? (alone + angle + column) / 2 : start + span / 2;
-			this.places.put(sector.place().id(), new Point(this.rings.rim(), middle));
+			this.places.put(sector.place().id(),
+					new Point(this.rings.rim(), wide ? (angle + end) / 2 : start + span / 2));
 			if (wide) {
-				this.wedges.put(sector.place().id(), wedge(alone, angle + column));
+				this.wedges.put(sector.place().id(), wedge(sector, angle, end));
 			}
+		}
+	}
+
+	/** At a company the nearest to its place first; elsewhere the nearest to the seeker. */
+	private void seatAlone(Sector sector, double start, double column) {
+		int count = this.rings.count();
+		for (int i = 0; i < sector.alone().size(); i++) {
+			int ring = (sector.place() != null) ? count - i % count : 1 + i % count;
+			double angle = start + column * (i / count) + column / 2;
+			this.seats.put(sector.alone().get(i).id(), new Point(this.rings.radius(ring), angle));
 		}
 	}
 
@@ -108,8 +112,9 @@ final class Seats {
 		return Rings.angle(this.spans, person) * this.stretch;
 	}
 
-	private String wedge(double from, double to) {
-		double inner = this.rings.radius(1) - MARGIN;
+	private String wedge(Sector sector, double from, double to) {
+		int innermost = Math.max(this.rings.count() - sector.alone().size() + 1, 1);
+		double inner = this.rings.radius(innermost) - MARGIN;
 		double outer = this.rings.rim();
 		int large = (to - from > Math.PI) ? 1 : 0;
 		return "M%sL%sA%4$.1f %4$.1f 0 %5$d 1 %3$sL%6$sA%7$.1f %7$.1f 0 %5$d 0 %1$sz".formatted(new Point(inner, from),

@@ -1,6 +1,7 @@
 package app.askwell.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import static app.askwell.network.Acquaintances.person;
 import static app.askwell.network.Acquaintances.place;
 import static app.askwell.network.Acquaintances.places;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class CircleTests {
 
@@ -67,11 +69,14 @@ class CircleTests {
 	@Test
 	void putsEachOneARingFurtherOutThanWhoeverIntroducedThem() {
 		Drawing drawing = draw(200, 10, 31);
-		for (Node node : drawing.nodes()) {
-			if (node.through() != null) {
-				assertThat(node.at().radius()).isEqualTo(node(drawing, node.through()).at().radius() + Rings.STEP);
-			}
-		}
+		List<Double> steps = drawing.nodes()
+			.stream()
+			.filter((node) -> node.through() != null)
+			.map((node) -> node.at().radius() - node(drawing, Objects.requireNonNull(node.through())).at().radius())
+			.toList();
+		assertThat(steps).isNotEmpty()
+			.allSatisfy((step) -> assertThat(step).isCloseTo(steps.get(0), within(0.001)))
+			.allSatisfy((step) -> assertThat(step).isGreaterThan(90));
 		assertThat(drawing.spots()).allSatisfy((spot) -> assertThat(spot.at().radius())
 			.isGreaterThan(drawing.nodes().stream().mapToDouble((node) -> node.at().radius()).max().orElseThrow()));
 	}
@@ -100,6 +105,18 @@ class CircleTests {
 		assertThat(lines(drawing, Kind.WORKS)).hasSize(1);
 		assertThat(drawing.spots()).extracting(Spot::people).containsExactly(1, 1, 0);
 		assertThat(drawing.spots()).extracting(Spot::isUnreached).containsExactly(false, false, true);
+	}
+
+	@Test
+	void standsCompaniesSideBySideToWhichTheSamePeopleLead() {
+		Drawing drawing = draw(List.of(person(1, 0), person(2, 1, "c1", 0, 0), person(3, 1, "c5", 0, 0), person(4, 1, "c5", 0, 0),
+				person(5, 1, "c8", 0, 0)), places(10));
+		List<String> around = drawing.spots()
+			.stream()
+			.sorted(Comparator.comparing((spot) -> spot.at().angle()))
+			.map(Spot::name)
+			.toList();
+		assertThat(around).startsWith("c1", "c5", "c8", "c0", "c2");
 	}
 
 	@Test
