@@ -11,6 +11,7 @@ import "./find.js";
 import "./keys.js";
 import "./palette.js";
 import "./ticks.js";
+import "./board.js";
 import "./notice.js";
 import "./spoken.js";
 import "./rehearsal.js";

@@ -61,7 +61,24 @@ public final class Crowd {
 				insert into rehearsal (account_id, id, pitch_id, part, rehearsed_on, seconds, felt, version)
 				select :a, gen_random_uuid(), id, 'PROFILE', :d, 112, 'STEADY', 0 from pitch where account_id = :a;
 				insert into own_question (account_id, id, theme, question, question_key, added_on, version)
-				select :a, gen_random_uuid(), 'FIELD', 'Question ' || n, 'question ' || n, :d, 0 from generate_series(1, 40) n
+				select :a, gen_random_uuid(), 'FIELD', 'Question ' || n, 'question ' || n, :d, 0 from generate_series(1, 40) n;
+				insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, closed_as,
+				  origin_meeting_id, version)
+				select :a, gen_random_uuid(), 'Role ' || n, 'Company ' || n % 40, 'company ' || n % 40, :d - 40, s, :d - n % 30,
+				  case s when 'CLOSED' then 'GONE' end, (select id from meeting where account_id = :a and held_on is not null limit 1), 0
+				  from generate_series(1, 60 + :n / 2) n, lateral (
+				    select (array['LEAD','APPLIED','INTERVIEW','OFFER','ACCEPTED','CLOSED'])[1 + n % 6] as s) k;
+				insert into opportunity_stage (account_id, id, opportunity_id, stage, entered_on, version)
+				select :a, gen_random_uuid(), id, stage, stage_on, 0 from opportunity where account_id = :a;
+				insert into opportunity_contact (account_id, opportunity_id, contact_id, part)
+				select :a, o.id, c.id, 'HELPS' from opportunity o
+				  join contact c on c.account_id = o.account_id and c.name = 'Person 1' where o.account_id = :a;
+				insert into interview (account_id, meeting_id, opportunity_id)
+				select :a, m.id, (select id from opportunity where account_id = :a limit 1) from meeting m
+				 where m.account_id = :a and m.held_on is not null limit 20;
+				insert into follow_up (account_id, id, kind, opportunity_id, step, due_on, version)
+				select :a, gen_random_uuid(), 'NEXT_STEP', id, 'Send the portfolio', :d, 0 from opportunity
+				 where account_id = :a and stage in ('LEAD', 'INTERVIEW')
 				"""
 			.split(";")) {
 			everything.sql(sql).param("a", account).param("d", today).param("n", contacts).update();

@@ -108,6 +108,9 @@ class StatementBudgetTests {
 		budgets.put("/week", LIST);
 		budgets.put("/pitch/card", LIST);
 		budgets.put("/needs", LIST);
+		budgets.put("/opportunities", LIST);
+		budgets.put("/opportunities?view=list&page=2", LIST);
+		budgets.put("/opportunities/new", LIST);
 		budgets.put("/meetings", LIST);
 		budgets.put("/exchange", LIST);
 		budgets.put("/settings/profile", LIST);
@@ -145,6 +148,8 @@ class StatementBudgetTests {
 		budgets.put("/meetings/" + planned(seeker) + "/card.pdf", DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
 		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);
+		budgets.put("/opportunities/" + one(seeker, "opportunity", "id"), DETAIL);
+		budgets.put("/opportunities/" + one(seeker, "opportunity", "id") + "/edit", LIST);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;
 	}

@@ -68,6 +68,8 @@ class TwoTabsTests {
 	static {
 		FORMS.put("needs/need-form", new VersionedForm("/needs/{one}/edit", "/needs/{one}", "what",
 				"why=To write to them", "neededBy=2026-12-01"));
+		FORMS.put("opportunities/form", new VersionedForm("/opportunities/{one}/edit", "/opportunities/{one}",
+				"company", "role=Marketing lead"));
 		FORMS.put("exchange/ask-change",
 				new VersionedForm("/asks/{ask}/edit", "/asks/{ask}", "subject", "kind=ADVICE", "neededBy=2026-12-01")
 					.typing("Which fair should I visit first?", "Which fair should I visit next?"));
@@ -178,6 +180,7 @@ class TwoTabsTests {
 			case "targets" -> this.cast.target(name).toString();
 			case "asks", "promises", "gives" -> open(name);
 			case "needs" -> need().toString();
+			case "opportunities" -> opportunity().toString();
 			case "meetings" -> this.cast.meeting(name).toString();
 			case "questions" ->
 				this.everything.sql("select id::text from own_question where account_id = ? and question = ?")
@@ -207,6 +210,18 @@ class TwoTabsTests {
 				insert into need (account_id, id, what, why, needed_by, added_on, version)
 				values (?, gen_random_uuid(), 'Who signs', 'To write', '2026-12-01', '2026-11-20', 0) returning id
 				""").param(this.visit.seeker().account().value()).query(UUID.class).single();
+	}
+
+	private UUID opportunity() {
+		return this.everything
+			.sql("""
+					insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, version)
+					values (?, gen_random_uuid(), 'Marketing lead', 'Corvane', 'corvane', '2026-11-20', 'LEAD', '2026-11-20', 0)
+					returning id
+					""")
+			.param(this.visit.seeker().account().value())
+			.query(UUID.class)
+			.single();
 	}
 
 	private static String version(String page) {

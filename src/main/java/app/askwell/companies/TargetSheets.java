@@ -8,6 +8,7 @@ import java.util.List;
 import app.askwell.focus.Ownership;
 import app.askwell.focus.SizeBand;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
@@ -54,7 +55,14 @@ class TargetSheets {
 		TargetSheet target = get(account, id);
 		return new TargetView(target, people(account, target.nameKey()),
 				this.ways.to(account, target.name(), target.nameKey()), this.introducers.of(account, target),
-				ticks(account, id));
+				ticks(account, id), opportunities(account, target.nameKey()));
+	}
+
+	private List<LedTo> opportunities(AccountId account, String key) {
+		return this.jdbc.sql("""
+				select id, role, company, stage, stage_on from opportunity
+				 where account_id = ? and company_key = ? order by stage = 'CLOSED', stage_on desc, id limit ?
+				""").params(account.value(), key, LedTo.MOST).query(LedTo.class).list();
 	}
 
 	/** What is in force of all that was ticked, the latest first. */

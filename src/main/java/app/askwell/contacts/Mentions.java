@@ -36,7 +36,7 @@ class Mentions {
 			          union all
 			          select contact_id, note from touch where account_id = :account
 			          union all
-			          select contact_id, draft from follow_up where account_id = :account
+			          select contact_id, concat_ws(' ', draft, step) from follow_up where account_id = :account
 			          union all
 			          select contact_id, reason from saved_anyway where account_id = :account) x on x.contact_id = c.id
 			   where c.account_id = :account
@@ -49,6 +49,11 @@ class Mentions {
 			    from meeting m where account_id = :account
 			  union all
 			  select 'NEED', id, what, concat_ws(' ', what, why, outcome) from need where account_id = :account
+			  union all
+			  select 'OPPORTUNITY', o.id, o.role || ', ' || o.company, concat_ws(' ', o.role, o.company, o.notes, o.origin_note,
+			           (select string_agg(f.step, ' ') from follow_up f where f.account_id = o.account_id
+			               and f.opportunity_id = o.id and f.id <> all (:rows)))
+			    from opportunity o where account_id = :account
 			  union all
 			  select 'TARGET', id, name, concat_ws(' ', why, notes) from target_company
 			   where account_id = :account and removed_on is null
@@ -92,6 +97,7 @@ class Mentions {
 				case "PERSON" -> "/people/" + this.id;
 				case "MEETING" -> "/meetings/" + this.id;
 				case "NEED" -> "/needs/" + this.id;
+				case "OPPORTUNITY" -> "/opportunities/" + this.id;
 				case "TARGET" -> "/targets/" + this.id;
 				case "EDITION" -> "/handbill/editions/" + this.id;
 				default -> "/handbill";

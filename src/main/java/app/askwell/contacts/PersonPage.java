@@ -10,6 +10,7 @@ import app.askwell.contacts.PersonView.Due;
 import app.askwell.contacts.PersonView.Event;
 import app.askwell.contacts.PersonView.Fact;
 import app.askwell.contacts.PersonView.Person;
+import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.SignedIn;
 
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that a person's page shows, in four statements. */
+/** Reads all that a person's page shows, in five statements. */
 @Component
 @Transactional(readOnly = true)
 class PersonPage {
@@ -38,7 +39,7 @@ class PersonPage {
 
 	PersonView of(SignedIn me, ContactId id) {
 		LocalDate today = me.today(this.clock);
-		return new PersonView(person(me, id), thread(me, id), facts(me, id), due(me, id), today);
+		return new PersonView(person(me, id), thread(me, id), facts(me, id), due(me, id), led(me, id), today);
 	}
 
 	/** The entry that stayed when this one was merged into it. */
@@ -100,21 +101,34 @@ class PersonPage {
 				""").params(me.account().value(), id.value()).query(Fact.class).list();
 	}
 
-	private List<Due> due(SignedIn me, ContactId id) {
+	private List<LedTo> led(SignedIn me, ContactId id) {
 		return this.jdbc.sql("""
-				select f.id, f.kind, coalesce(f.snoozed_until, f.due_on) as due_on, coalesce(p.action, g.what) as about
-				  from follow_up f
-				  left join promise p on p.account_id = f.account_id and p.id = f.promise_id
-				  left join give g on g.account_id = f.account_id and g.id = f.give_id
-				 where f.account_id = :account and f.contact_id = :contact and f.closed_at is null
-				union all
-				select r.contact_id, 'STAY_IN_TOUCH',
-				       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
-				  from relationship r
-				  join contact c on c.account_id = r.account_id and c.id = r.contact_id and c.anonymised_on is null
-				 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
-				 order by due_on, id
-				""").param("account", me.account().value()).param("contact", id.value()).query(Due.class).list();
+				select o.id, o.role, o.company, o.stage, o.stage_on from led_to l
+				  join opportunity o on o.account_id = l.account_id and o.id = l.opportunity_id
+				 where l.account_id = ? and l.contact_id = ? order by o.stage_on desc, o.id limit ?
+				""").params(me.account().value(), id.value(), LedTo.MOST).query(LedTo.class).list();
+	}
+
+	private List<Due> due(SignedIn me, ContactId id) {
+		return this.jdbc
+			.sql("""
+					select f.id, f.kind, coalesce(f.snoozed_until, f.due_on) as due_on, coalesce(f.step, p.action, g.what) as about
+					  from follow_up f
+					  left join promise p on p.account_id = f.account_id and p.id = f.promise_id
+					  left join give g on g.account_id = f.account_id and g.id = f.give_id
+					 where f.account_id = :account and f.contact_id = :contact and f.closed_at is null
+					union all
+					select r.contact_id, 'STAY_IN_TOUCH',
+					       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
+					  from relationship r
+					  join contact c on c.account_id = r.account_id and c.id = r.contact_id and c.anonymised_on is null
+					 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
+					 order by due_on, id
+					""")
+			.param("account", me.account().value())
+			.param("contact", id.value())
+			.query(Due.class)
+			.list();
 	}
 
 }

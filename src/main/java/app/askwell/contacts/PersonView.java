@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import app.askwell.shared.LedTo;
 import org.jspecify.annotations.Nullable;
 
 /** What a person's page shows. */
-record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due> due, LocalDate today) {
+record PersonView(Person person, List<Event> thread, List<Fact> facts, List<Due> due, List<LedTo> led,
+		LocalDate today) {
 
 	/**
 	 * The person and how things stand between you.

@@ -17,8 +17,11 @@ import app.askwell.handbill.Finishing;
 import app.askwell.handbill.HandbillWriting;
 import app.askwell.lists.ReturnedLists;
 import app.askwell.meetings.CalledOff;
+import app.askwell.meetings.Interviews;
 import app.askwell.meetings.MeetingLog;
 import app.askwell.needs.NeedList;
+import app.askwell.opportunities.OpportunityBook;
+import app.askwell.opportunities.PeopleInIt;
 import app.askwell.pitch.PitchWriting;
 import app.askwell.pitch.RehearsalLog;
 import app.askwell.questions.QuestionKeeping;
@@ -33,6 +36,7 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
 		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
 		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WhoIsWho who) {
+		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople,
+		OpportunityBook opportunities, PeopleInIt inIt, Interviews interviews, WhoIsWho who) {
 
 }

@@ -37,6 +37,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@Type(name = "undo", value = FollowUpScenes.Undo.class),
 		@Type(name = "later", value = FollowUpScenes.Later.class),
 		@Type(name = "sooner", value = FollowUpScenes.Sooner.class),
+		@Type(name = "lead", value = OpportunityScenes.Heard.class),
+		@Type(name = "move", value = OpportunityScenes.Moved.class),
+		@Type(name = "part", value = OpportunityScenes.HasPart.class),
+		@Type(name = "interview", value = OpportunityScenes.Interviewed.class),
+		@Type(name = "step", value = OpportunityScenes.StepTaken.class),
 		@Type(name = "pause", value = FollowUpScenes.Pause.class) })
 interface Scene {
 

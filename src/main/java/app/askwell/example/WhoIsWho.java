@@ -1,5 +1,6 @@
 package app.askwell.example;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import app.askwell.companies.TargetId;
@@ -12,6 +13,7 @@ import app.askwell.followups.FollowUpKind;
 import app.askwell.meetings.MeetingId;
 import app.askwell.needs.NeedId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.OpportunityId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,28 @@ class WhoIsWho {
 		return new MeetingId(one(UUID.class, """
 				select id from meeting where account_id = ? and title = ? and held_on is null and cancelled_on is null
 				""", account, title));
+	}
+
+	/** The last conversation with someone until a day. */
+	MeetingId held(AccountId account, ContactId with, LocalDate latest) {
+		return new MeetingId(one(UUID.class, """
+				select m.id from meeting m
+				  join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
+				 where m.account_id = ? and mc.contact_id = ? and m.held_on <= ? order by m.held_on desc, m.id limit 1
+				""", account, with.value(), latest));
+	}
+
+	OpportunityId opportunity(AccountId account, String role) {
+		return new OpportunityId(
+				one(UUID.class, "select id from opportunity where account_id = ? and role = ?", account, role));
+	}
+
+	/** What was planned first for an opportunity, and is not done. */
+	FollowUpId step(AccountId account, OpportunityId opportunity) {
+		return new FollowUpId(one(UUID.class, """
+				select id from follow_up where account_id = ? and opportunity_id = ? and closed_at is null
+				 order by due_on, id limit 1
+				""", account, opportunity.value()));
 	}
 
 	/** The newest follow-up of a kind with someone. */

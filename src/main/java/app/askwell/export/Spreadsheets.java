@@ -36,7 +36,7 @@ class Spreadsheets {
 
 	/** In the order in which one would look at them. */
 	static final List<String> ALL = List.of(PEOPLE, "companies", "focus", "meetings", "asks", "promises", "gives",
-			"touches", "follow-ups", "needs", "facts", "questions");
+			"touches", "follow-ups", "opportunities", "needs", "facts", "questions");
 
 	/** In place of a key: the day of a moment, on the clock of the account. */
 	private static final String DAY = "day";

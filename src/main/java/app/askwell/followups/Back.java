@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where someone came from; only Today, the week and the people pages, never another site.
+ * Where someone came from; only Today, the week, people and opportunities, never another
+ * site.
  */
 final class Back {
 
 	static final String TODAY = "/";
 
-	private static final Pattern LOCAL = Pattern.compile("/|/digest|/people(?:/[A-Za-z0-9-]+)*");
+	private static final Pattern LOCAL = Pattern.compile("/|/digest|/(?:people|opportunities)(?:/[A-Za-z0-9-]+)*");
 
 	private Back() {
 	}

@@ -35,12 +35,15 @@ public class DueItems {
 			""";
 
 	private static final String IN_WORDS = """
-			select d.kind, d.id, d.contact_id as contact, c.name as person, c.company, d.due_on, d.due_at,
-			       coalesce(p.action, g.what, o.action, m.learned, f.fact) as about, o.check_back_on,
-			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on, w.posted_at, d.of_kind
+			select d.kind, d.id, d.contact_id as contact, coalesce(c.name, op.company) as person,
+			       case when d.contact_id is null then op.role else c.company end as company, d.due_on, d.due_at,
+			       coalesce(w.step, p.action, g.what, o.action, m.learned, f.fact) as about, o.check_back_on,
+			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on, w.posted_at, w.opportunity_id as opportunity,
+			       op.role || ', ' || op.company as sought, d.of_kind
 			  from due d
-			  join contact c on c.account_id = d.account_id and c.id = d.contact_id
+			  left join contact c on c.account_id = d.account_id and c.id = d.contact_id
 			  left join follow_up w on w.account_id = d.account_id and w.id = d.id
+			  left join opportunity op on op.account_id = w.account_id and op.id = w.opportunity_id
 			  left join promise p on p.account_id = d.account_id and p.id = d.promise_id
 			  left join give g on g.account_id = d.account_id and g.id = d.give_id
 			  left join meeting m on m.account_id = d.account_id and m.id = d.meeting_id

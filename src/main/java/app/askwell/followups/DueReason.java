@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import app.askwell.shared.Region;
+import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record DueReason(String message, List<Object> arguments) {
 			case THANK_YOU -> thanks(row, about, Region.of(locale));
 			case CHECK_BACK -> new DueReason("due.why.check-back", List.of(about));
 			case KEEP_MY_WORD -> new DueReason("due.why.keep-my-word", List.of(about));
+			case NEXT_STEP -> new DueReason("due.why.next-step", List.of(about, Typed.orEmpty(row.sought())));
 			case CLOSE_THE_LOOP -> new DueReason("due.why.close-the-loop", List.of(about));
 			case STAY_IN_TOUCH -> touch(row.lastSpokenOn(), about, today);
 		};

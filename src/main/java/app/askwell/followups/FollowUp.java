@@ -10,6 +10,7 @@ import app.askwell.exchange.GiveId;
 import app.askwell.exchange.PromiseId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.OpportunityId;
 import app.askwell.shared.Owned;
 import app.askwell.shared.Refused;
 import jakarta.persistence.Entity;
@@ -22,13 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class FollowUp extends Owned {
 
-	private ContactId contactId;
+	/** Nobody for a next step alone. */
+	private @Nullable ContactId contactId;
 
 	private @Nullable MeetingId meetingId;
 
 	private @Nullable PromiseId promiseId;
 
 	private @Nullable GiveId giveId;
+
+	private @Nullable OpportunityId opportunityId;
+
+	private @Nullable String step;
 
 	private Course course;
 
@@ -39,7 +45,7 @@ class FollowUp extends Owned {
 	protected FollowUp() {
 	}
 
-	private FollowUp(AccountId account, ContactId contact, Course course) {
+	private FollowUp(AccountId account, @Nullable ContactId contact, Course course) {
 		super(account, FollowUpId.next().value());
 		this.contactId = contact;
 		this.course = course;
@@ -65,6 +71,15 @@ class FollowUp extends Owned {
 		FollowUp word = new FollowUp(account, contact, new Course(FollowUpKind.KEEP_MY_WORD, on, null));
 		word.giveId = give;
 		return word;
+	}
+
+	/** The next step of an opportunity, with someone or by oneself. */
+	static FollowUp nextStep(AccountId account, OpportunityId opportunity, @Nullable ContactId contact, String step,
+			LocalDate on) {
+		FollowUp next = new FollowUp(account, contact, new Course(FollowUpKind.NEXT_STEP, on, null));
+		next.opportunityId = opportunity;
+		next.step = step;
+		return next;
 	}
 
 	FollowUpEvent begin(Instant now) {
@@ -151,7 +166,7 @@ class FollowUp extends Owned {
 		return this.course.kind();
 	}
 
-	ContactId contact() {
+	@Nullable ContactId contact() {
 		return this.contactId;
 	}
 

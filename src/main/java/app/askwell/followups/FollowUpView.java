@@ -43,19 +43,23 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 	DueReason why(Locale locale, LocalDate today) {
 		Offered first = this.offered.isEmpty() ? null : this.offered.get(0);
 		String about = Stream
-			.of(this.about.action(), this.about.what(), (first != null) ? first.action() : null, this.about.learned())
+			.of(this.about.step(), this.about.action(), this.about.what(), (first != null) ? first.action() : null,
+					this.about.learned())
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		return DueReason.of(new DueRow(this.about.kind(), this.about.id().value(), this.about.contact(),
-				this.about.person(), null, about, (first != null) ? first.checkBackOn() : null, this.about.metOn(),
-				this.about.dueOn(), this.about.dueAt(), this.about.postedAt(), null, 1), locale, today);
+		return DueReason
+			.of(new DueRow(this.about.kind(), this.about.id().value(), this.about.contact(), this.about.person(), null,
+					about, (first != null) ? first.checkBackOn() : null, this.about.metOn(), this.about.dueOn(),
+					this.about.dueAt(), this.about.postedAt(), null, this.about.opportunity(), this.about.sought(), 1),
+					locale, today);
 	}
 
 	String template() {
 		return switch (this.about.kind()) {
 			case THANK_YOU -> "followups/thank-you";
 			case CHECK_BACK -> "followups/check-back";
+			case NEXT_STEP -> "followups/step";
 			default -> "followups/word";
 		};
 	}

@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowUpViews {
 
 	private static final String ONE = """
-			select f.id, f.kind, f.contact_id as contact, c.name as person, c.email, f.meeting_id as meeting,
+			select f.id, f.kind, f.contact_id as contact, coalesce(c.name, o.company) as person, c.email, f.meeting_id as meeting,
 			       coalesce(m.held_on, m.meeting_on) as met_on, m.learned, p.action, p.check_back_on,
-			       coalesce(p.extensions, 0) as extensions, g.what, f.due_on, f.due_at, f.snoozed_until, f.draft,
+			       coalesce(p.extensions, 0) as extensions, g.what, f.opportunity_id as opportunity,
+			       o.role || ', ' || o.company as sought, f.step, f.due_on, f.due_at, f.snoozed_until, f.draft,
 			       f.posted_at, f.closed_at, f.version
 			  from follow_up f
-			  join contact c on c.account_id = f.account_id and c.id = f.contact_id
+			  left join contact c on c.account_id = f.account_id and c.id = f.contact_id
+			  left join opportunity o on o.account_id = f.account_id and o.id = f.opportunity_id
 			  left join meeting m on m.account_id = f.account_id and m.id = f.meeting_id
 			  left join promise p on p.account_id = f.account_id and p.id = f.promise_id
 			  left join give g on g.account_id = f.account_id and g.id = f.give_id

@@ -8,6 +8,7 @@ import app.askwell.exchange.GiveId;
 import app.askwell.exchange.PromiseId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.OpportunityId;
 import app.askwell.shared.OwnedRepository;
 import jakarta.persistence.LockModeType;
 
@@ -44,6 +45,10 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId in :people "
 			+ "and f.course.postedAt is not null and f.course.closedAt is null")
 	List<FollowUp> postedTo(AccountId account, List<ContactId> people);
+
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.opportunityId = :opportunity "
+			+ "and f.course.kind = NEXT_STEP and f.course.closedAt is null")
+	List<FollowUp> openSteps(AccountId account, OpportunityId opportunity);
 
 	/** Newest meeting first. */
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId = :contact "

@@ -6,6 +6,7 @@ import java.util.Set;
 import static app.askwell.followups.FollowUpKind.CHECK_BACK;
 import static app.askwell.followups.FollowUpKind.CLOSE_THE_LOOP;
 import static app.askwell.followups.FollowUpKind.KEEP_MY_WORD;
+import static app.askwell.followups.FollowUpKind.NEXT_STEP;
 import static app.askwell.followups.FollowUpKind.THANK_YOU;
 
 /** What can happen to a follow-up, and to which. From where: {@link FollowUpState}. */
@@ -30,8 +31,8 @@ enum Happening {
 	/** Its note was taken back before the mail server had it. */
 	TAKEN_BACK(EnumSet.of(THANK_YOU)),
 
-	SENT(EnumSet.of(THANK_YOU)), DONE(EnumSet.of(KEEP_MY_WORD, CLOSE_THE_LOOP)), KEPT(EnumSet.of(CHECK_BACK)),
-	RELEASED(EnumSet.of(CHECK_BACK)), WITHDRAWN(EnumSet.of(KEEP_MY_WORD));
+	SENT(EnumSet.of(THANK_YOU)), DONE(EnumSet.of(KEEP_MY_WORD, CLOSE_THE_LOOP, NEXT_STEP)),
+	KEPT(EnumSet.of(CHECK_BACK)), RELEASED(EnumSet.of(CHECK_BACK)), WITHDRAWN(EnumSet.of(KEEP_MY_WORD, NEXT_STEP));
 
 	private final Set<FollowUpKind> kinds;
 

@@ -20,7 +20,7 @@ class MeetingYield {
 		this.jdbc = jdbc;
 	}
 
-	List<Offered> offered(AccountId account, @Nullable MeetingId meeting, ContactId contact) {
+	List<Offered> offered(AccountId account, @Nullable MeetingId meeting, @Nullable ContactId contact) {
 		return of(account, meeting, contact, """
 				select action, check_back_on from promise
 				 where account_id = :account and meeting_id = :meeting and contact_id = :contact
@@ -29,7 +29,7 @@ class MeetingYield {
 				""").query(Offered.class).list();
 	}
 
-	List<MyWord> myWord(AccountId account, @Nullable MeetingId meeting, ContactId contact) {
+	List<MyWord> myWord(AccountId account, @Nullable MeetingId meeting, @Nullable ContactId contact) {
 		return of(account, meeting, contact, """
 				select what, due_on from give
 				 where account_id = :account and meeting_id = :meeting and contact_id = :contact
@@ -38,11 +38,12 @@ class MeetingYield {
 				""").query(MyWord.class).list();
 	}
 
-	private JdbcClient.StatementSpec of(AccountId account, @Nullable MeetingId meeting, ContactId contact, String sql) {
+	private JdbcClient.StatementSpec of(AccountId account, @Nullable MeetingId meeting, @Nullable ContactId contact,
+			String sql) {
 		return this.jdbc.sql(sql)
 			.param("account", account.value())
 			.param("meeting", (meeting != null) ? meeting.value() : null, java.sql.Types.OTHER)
-			.param("contact", contact.value());
+			.param("contact", (contact != null) ? contact.value() : null, java.sql.Types.OTHER);
 	}
 
 }

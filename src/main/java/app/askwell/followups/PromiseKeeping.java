@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PromiseKeeping {
 
 	/** What ends a follow-up, or moves it as an answer. */
-	private static final List<String> ENDS = List.of("follow_up.thanked", "follow_up.told", "promise.answered",
-			"give.delivered", "give.withdrawn");
+	private static final List<String> ENDS = List.of("follow_up.thanked", "follow_up.told", "follow_up.step-done",
+			"follow_up.step-ended", "promise.answered", "give.delivered", "give.withdrawn");
 
 	private final FollowUps followUps;
 
@@ -77,6 +77,7 @@ public class PromiseKeeping {
 			case THANK_YOU -> "follow_up.thanked";
 			case KEEP_MY_WORD -> "give.delivered";
 			case CLOSE_THE_LOOP -> "follow_up.told";
+			case NEXT_STEP -> "follow_up.step-done";
 			default -> throw new Refused(Refusal.of("refusal.check-back.no-answer", ""));
 		};
 		if (followUp.kind() == FollowUpKind.THANK_YOU) {

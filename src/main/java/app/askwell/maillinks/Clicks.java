@@ -99,7 +99,7 @@ class Clicks {
 			case THANK_YOU -> this.thankYous.send(me, id, matter.version(), today);
 			case CHECK_BACK -> this.checkBacks.answer(me.account(), id, matter.version(), form.checkBack().chosen(),
 					form.checkBack().newDay(me.days(this.clock)), reasons, today);
-			case KEEP_MY_WORD, CLOSE_THE_LOOP ->
+			case KEEP_MY_WORD, CLOSE_THE_LOOP, NEXT_STEP ->
 				this.promises.complete(me.account(), id, matter.version(), null, today);
 			case STAY_IN_TOUCH -> touch(me, matter, today);
 		};

@@ -2,7 +2,6 @@ package app.askwell.maillinks;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 import app.askwell.environment.OwnAddress;
 import app.askwell.followups.DueItem;
@@ -58,8 +57,7 @@ public class MailLinks {
 
 	private String about(Purpose purpose, AccountId account, DueItem item, Instant now) {
 		boolean derived = item.kind() == FollowUpKind.STAY_IN_TOUCH;
-		UUID id = derived ? item.contact().value() : item.id();
-		return address(Link.to(purpose, derived ? Subject.STAY_IN_TOUCH : Subject.FOLLOW_UP, account, id, now));
+		return address(Link.to(purpose, derived ? Subject.STAY_IN_TOUCH : Subject.FOLLOW_UP, account, item.id(), now));
 	}
 
 	private String address(Link link) {

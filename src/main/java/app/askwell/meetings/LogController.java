@@ -1,9 +1,11 @@
 package app.askwell.meetings;
 
 import java.time.Clock;
+import java.util.List;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.Ledger;
+import app.askwell.shared.OpportunityId;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.TypedDays;
@@ -31,40 +33,50 @@ class LogController {
 
 	private final Ledger ledger;
 
-	private final KnownPerson known;
+	private final InterviewForms interviews;
 
 	private final Forms forms;
 
 	private final Clock clock;
 
-	LogController(MeetingLog log, Ledger ledger, KnownPerson known, Forms forms, Clock clock) {
+	LogController(MeetingLog log, Ledger ledger, InterviewForms interviews, Forms forms, Clock clock) {
 		this.log = log;
 		this.ledger = ledger;
-		this.known = known;
+		this.interviews = interviews;
 		this.forms = forms;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with, Model model) {
+	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with,
+			@RequestParam @Nullable OpportunityId opportunity, Model model) {
 		TypedDays days = me.days(this.clock);
-		EncounterForm person = EncounterForm.of(this.known.line(me.account(), with), with, checkBack(days));
-		model.addAttribute("form", LogForm.with(person, days));
-		return LogPage.show("/meetings/log", null, model);
+		List<EncounterForm> people = this.interviews.people(me.account(), with, opportunity)
+			.stream()
+			.map((person) -> EncounterForm.of(person.who(), ContactId.find(person.contact()), checkBack(days)))
+			.toList();
+		model.addAttribute("form", LogForm.with(people, days));
+		return show(me, opportunity, model);
 	}
 
 	@PostMapping
 	String keep(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") LogForm form, BindingResult errors,
-			Reasons reasons, Model model) {
-		return this.forms.submit(errors, () -> LogPage.show("/meetings/log", null, model), () -> {
+			Reasons reasons, @RequestParam @Nullable OpportunityId opportunity, Model model) {
+		return this.forms.submit(errors, () -> show(me, opportunity, model), () -> {
 			MeetingId id = this.log.log(me.account(), form.logged(me.days(this.clock)), reasons, me.now(this.clock));
-			return Done.to("/meetings/" + id).saying("meeting.logged");
+			return this.interviews.saved(me, id, opportunity).saying("meeting.logged");
 		});
 	}
 
 	@PostMapping(params = "more")
-	String more(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") LogForm form, Model model) {
+	String more(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") LogForm form,
+			@RequestParam @Nullable OpportunityId opportunity, Model model) {
 		Shown.anew(form.more(checkBack(me.days(this.clock))), model);
+		return show(me, opportunity, model);
+	}
+
+	private String show(SignedIn me, @Nullable OpportunityId opportunity, Model model) {
+		this.interviews.show(me, opportunity, model);
 		return LogPage.show("/meetings/log", null, model);
 	}
 

@@ -50,8 +50,8 @@ record LogForm(List<@Valid EncounterForm> people, String kind, String purpose,
 	}
 
 	/** A meeting nobody planned, today. */
-	static LogForm with(EncounterForm person, TypedDays days) {
-		return new LogForm(List.of(person), MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
+	static LogForm with(List<EncounterForm> people, TypedDays days) {
+		return new LogForm(people, MeetingKind.IN_PERSON.name(), MeetingPurpose.GATHER_INFORMATION.name(), "",
 				days.written(days.today()), "", "", "", "", "", "", "", "", "", "", "");
 	}
 

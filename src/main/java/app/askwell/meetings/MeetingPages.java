@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Slice;
 
@@ -63,10 +64,14 @@ class MeetingPages {
 				select id, version, kind, purpose, title, meeting_on, starts_at, minutes, place, introduction,
 				       array_to_string(questions, E'\\n') as asking, offer, their_interests, time_limit, held_on,
 				       notes, learned, new_companies, new_positions, resume_feedback, cancelled_on,
+				       i.opportunity_id as opportunity,
+				       (select o.role || ', ' || o.company from opportunity o
+				         where o.account_id = i.account_id and o.id = i.opportunity_id) as sought,
 				       (select string_agg(c.name, ', ' order by c.name_key) from meeting_contact mc
 				          join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
 				         where mc.account_id = m.account_id and mc.meeting_id = m.id) as people
-				  from meeting m where account_id = :account and id = :meeting
+				  from meeting m left join interview i on i.account_id = m.account_id and i.meeting_id = m.id
+				 where m.account_id = :account and m.id = :meeting
 				""").query(MeetingView.class).optional().orElseThrow(() -> new NotFound(id.toString()));
 	}
 
@@ -81,7 +86,8 @@ class MeetingPages {
 
 	/** With everyone who takes part and everyone heard of there. */
 	MeetingRecord record(AccountId account, MeetingId id) {
-		return new MeetingRecord(meeting(account, id), everyone(account, id), agreements(account, id));
+		return new MeetingRecord(meeting(account, id), everyone(account, id), agreements(account, id),
+				led(account, id));
 	}
 
 	List<MeetingPerson> everyone(AccountId account, MeetingId id) {
@@ -113,6 +119,13 @@ class MeetingPages {
 				 where a.account_id = :account and a.meeting_id = :meeting
 				 order by a.theirs desc, a.day nulls last, a.id
 				""").query(Agreement.class).list();
+	}
+
+	private List<LedTo> led(AccountId account, MeetingId id) {
+		return of(account, id, """
+				select id, role, company, stage, stage_on from opportunity
+				 where account_id = :account and origin_meeting_id = :meeting order by stage_on desc, id limit :most
+				""").param("most", LedTo.MOST).query(LedTo.class).list();
 	}
 
 	private JdbcClient.StatementSpec of(AccountId account, MeetingId id, String sql) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import app.askwell.shared.LedTo;
+
 /** A meeting with everyone and everything that belongs to it. */
-record MeetingRecord(MeetingView meeting, List<MeetingPerson> everyone, List<Agreement> agreements) {
+record MeetingRecord(MeetingView meeting, List<MeetingPerson> everyone, List<Agreement> agreements, List<LedTo> led) {
 
 	public List<MeetingPerson> present() {
 		return this.everyone.stream().filter((person) -> !person.heardOf()).toList();

@@ -6,19 +6,23 @@ import java.util.List;
 
 import app.askwell.pitch.PitchPart;
 import app.askwell.pitch.SpokenTime;
+import app.askwell.shared.OpportunityId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as its pages show it.
  *
  * @param asking the questions, one a line
+ * @param opportunity what it is an interview for, or null
+ * @param sought role and company of that
  */
 record MeetingView(MeetingId id, int version, MeetingKind kind, MeetingPurpose purpose, @Nullable String title,
 		LocalDate meetingOn, @Nullable LocalTime startsAt, @Nullable Integer minutes, @Nullable String place,
 		@Nullable String introduction, String asking, @Nullable String offer, @Nullable String theirInterests,
 		@Nullable String timeLimit, @Nullable LocalDate heldOn, @Nullable String notes, @Nullable String learned,
 		@Nullable String newCompanies, @Nullable String newPositions, @Nullable String resumeFeedback,
-		@Nullable LocalDate cancelledOn, @Nullable String people) {
+		@Nullable LocalDate cancelledOn, @Nullable OpportunityId opportunity, @Nullable String sought,
+		@Nullable String people) {
 
 	public String path() {
 		return "/meetings/" + this.id;

@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.time.Clock;
 
 import app.askwell.contacts.ContactId;
+import app.askwell.shared.OpportunityId;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
@@ -24,38 +25,46 @@ class PlanController {
 
 	private final MeetingLog log;
 
-	private final KnownPerson known;
+	private final InterviewForms interviews;
 
 	private final Forms forms;
 
 	private final Clock clock;
 
-	PlanController(MeetingLog log, KnownPerson known, Forms forms, Clock clock) {
+	PlanController(MeetingLog log, InterviewForms interviews, Forms forms, Clock clock) {
 		this.log = log;
-		this.known = known;
+		this.interviews = interviews;
 		this.forms = forms;
 		this.clock = clock;
 	}
 
 	@GetMapping("/meetings/new")
-	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with, Model model) {
-		model.addAttribute("form", PlanForm.with(PersonLine.of(this.known.line(me.account(), with), with)));
-		return PlanPage.show("/meetings", model);
+	String blank(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable ContactId with,
+			@RequestParam @Nullable OpportunityId opportunity, Model model) {
+		model.addAttribute("form", PlanForm.with(this.interviews.people(me.account(), with, opportunity)));
+		return show(me, opportunity, model);
 	}
 
 	@PostMapping("/meetings")
 	String plan(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") PlanForm form,
-			BindingResult errors, Model model) {
-		return this.forms.submit(errors, () -> PlanPage.show("/meetings", model), () -> {
+			BindingResult errors, @RequestParam @Nullable OpportunityId opportunity, Model model) {
+		return this.forms.submit(errors, () -> show(me, opportunity, model), () -> {
 			MeetingId id = this.log.plan(me.account(), form.arrangement(me.days(this.clock)), form.who(),
 					me.today(this.clock));
-			return Done.to("/meetings/" + id).saying("meeting.planned");
+			return this.interviews.saved(me, id, opportunity).saying("meeting.planned");
 		});
 	}
 
 	@PostMapping(path = "/meetings", params = "more")
-	String more(@ModelAttribute("form") PlanForm form, Model model) {
+	String more(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") PlanForm form,
+			@RequestParam @Nullable OpportunityId opportunity, Model model) {
+		this.interviews.show(me, opportunity, model);
 		return PlanPage.anew("/meetings", form.more(), model);
+	}
+
+	private String show(SignedIn me, @Nullable OpportunityId opportunity, Model model) {
+		this.interviews.show(me, opportunity, model);
+		return PlanPage.show("/meetings", model);
 	}
 
 }

@@ -31,8 +31,8 @@ record PlanForm(List<@Valid PersonLine> people, String kind, String purpose,
 		version = Typed.orEmpty(version);
 	}
 
-	static PlanForm with(PersonLine person) {
-		return new PlanForm(List.of(person), MeetingKind.IN_PERSON.name(), "", "", "", "", "", "", "");
+	static PlanForm with(List<PersonLine> people) {
+		return new PlanForm(people, MeetingKind.IN_PERSON.name(), "", "", "", "", "", "", "");
 	}
 
 	static PlanForm of(MeetingRecord meeting, TypedDays days) {

@@ -3,7 +3,9 @@ package app.askwell.reminders;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import app.askwell.followups.DueItem;
 import app.askwell.followups.DueOfKind;
@@ -65,25 +67,36 @@ record Digest(Week week, List<DueItem> first, List<DueOfKind> rest) {
 	boolean isCut() {
 		return this.week.due()
 			.stream()
-			.anyMatch((kind) -> kind.more() > 0 && kind.kind() != FollowUpKind.STAY_IN_TOUCH);
+			.anyMatch((kind) -> kind.more() > 0 && kind.kind() != FollowUpKind.STAY_IN_TOUCH
+					&& kind.kind() != FollowUpKind.NEXT_STEP);
 	}
 
 	/** People for whom something is due, other than a word now and then. */
 	long waiting() {
-		return items(true);
+		return people((item) -> item.isTagged() && item.kind() != FollowUpKind.NEXT_STEP);
+	}
+
+	/** Steps of opportunities, which may concern nobody. */
+	long steps() {
+		return this.week.due()
+			.stream()
+			.filter((kind) -> kind.kind() == FollowUpKind.NEXT_STEP)
+			.mapToLong(DueOfKind::total)
+			.sum();
 	}
 
 	/** People to stay in touch with. */
 	long friends() {
-		return items(false);
+		return people((item) -> !item.isTagged());
 	}
 
-	private long items(boolean tagged) {
+	private long people(Predicate<DueItem> which) {
 		return this.week.due()
 			.stream()
 			.flatMap((kind) -> kind.items().stream())
-			.filter((item) -> item.isTagged() == tagged)
+			.filter(which)
 			.map(DueItem::contact)
+			.filter(Objects::nonNull)
 			.distinct()
 			.count();
 	}

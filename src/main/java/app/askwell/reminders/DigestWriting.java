@@ -43,6 +43,9 @@ class DigestWriting {
 			return digest.isCut() ? voice.say("digest.subject.many")
 					: voice.say("digest.subject.waiting", digest.waiting());
 		}
+		if (digest.steps() > 0) {
+			return voice.say("digest.subject.steps", digest.steps());
+		}
 		if (digest.friends() > 0) {
 			return voice.say("digest.subject.friends", digest.friends());
 		}

@@ -60,7 +60,7 @@ class Nudge {
 			case THANK_YOU ->
 				(item.dueAt() != null) ? item.dueAt().isAfter(now.minus(SOON)) && item.dueAt().isBefore(now.plus(SOON))
 						: item.dueOn().equals(today);
-			case CHECK_BACK -> item.dueOn().equals(today);
+			case CHECK_BACK, NEXT_STEP -> item.dueOn().equals(today);
 			case KEEP_MY_WORD, CLOSE_THE_LOOP, STAY_IN_TOUCH -> false;
 		};
 	}
@@ -68,8 +68,9 @@ class Nudge {
 	LetterText write(SignedIn me, List<DueItem> items, Wanted wanted) {
 		Voice voice = this.lines.voice(me.locale());
 		long thanks = items.stream().filter((item) -> item.kind() == FollowUpKind.THANK_YOU).count();
-		String subject = (thanks > 0) ? voice.say("nudge.subject.thanks", thanks)
-				: voice.say("nudge.subject.check-backs", items.size());
+		boolean steps = items.stream().anyMatch((item) -> item.kind() == FollowUpKind.NEXT_STEP);
+		String others = steps ? "nudge.subject.things" : "nudge.subject.check-backs";
+		String subject = (thanks > 0) ? voice.say("nudge.subject.thanks", thanks) : voice.say(others, items.size());
 		List<LetterLine> due = items.stream().limit(Digest.MOST_FIRST).map((item) -> this.lines.due(item, me)).toList();
 		int left = items.size() - due.size();
 		LetterLink more = (left > 0) ? LetterLink.other(voice.say("digest.more", left), this.lines.in("/")) : null;

@@ -123,8 +123,29 @@ class EverythingComesBackTests {
 			select :a, gen_random_uuid(), r.id, t.id, k, p.id, 'They pay late', 0 from list_return r
 			  join target_company t on t.account_id = r.account_id and t.name in ('Orsund', 'Quillon')
 			  join contact p on p.account_id = r.account_id and p.name = 'Priya Nair', unnest(array['AVOID', 'KNOWS']) k
-			 where r.account_id = :a
+			 where r.account_id = :a;
+			insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, closed_as,
+			  origin_contact_id, version)
+			select :a, gen_random_uuid(), 'Marketing lead', company, lower(company), '2026-11-10', stage, '2026-11-12', ending,
+			       (select id from contact where account_id = :a and name = 'Priya N.'), 0
+			  from (values ('Corvane', 'APPLIED', null), ('Orsund', 'CLOSED', 'GONE')) o (company, stage, ending);
+			insert into opportunity_stage (account_id, id, opportunity_id, stage, entered_on, version)
+			select :a, gen_random_uuid(), id, 'LEAD', heard_on, 0 from opportunity where account_id = :a;
+			insert into opportunity_contact (account_id, opportunity_id, contact_id, part)
+			select :a, o.id, c.id, case when c.name = 'Priya N.' then 'HELPS' else 'DECIDES' end
+			  from opportunity o join contact c on c.account_id = o.account_id and c.name in ('Priya N.', 'Priya Nair', 'Dan Kowalski')
+			 where o.account_id = :a;
+			insert into interview (account_id, meeting_id, opportunity_id)
+			select :a, (select id from meeting where account_id = :a and kind = 'EVENT' limit 1), id from opportunity
+			 where account_id = :a and company = 'Corvane';
+			insert into follow_up (account_id, id, kind, contact_id, opportunity_id, step, due_on, version)
+			select :a, gen_random_uuid(), 'NEXT_STEP', c.id, o.id, 'Send the portfolio', '2026-11-26', 0
+			  from opportunity o, (select id from contact where account_id = :a and name = 'Priya N.'
+			                       union all select null) c
+			 where o.account_id = :a and o.company = 'Corvane'
 			""";
+
+	private static final String APPLIED = "{select id from opportunity where stage = 'APPLIED'}";
 
 	private static final String THANKS = "select id from follow_up where kind = 'THANK_YOU' and closed_at is null";
 
@@ -161,6 +182,16 @@ class EverythingComesBackTests {
 						"She told me"),
 				List.of("/needs/{select id from need where closed_on is null}/removal"),
 				List.of("/needs/{select id from need where closed_on is not null}/removal"),
+				List.of("/opportunities/" + APPLIED + "/removal"),
+				List.of("/opportunities/" + APPLIED + "/stage", "to", "INTERVIEW", "step", "Write to Ruth"),
+				List.of("/opportunities/" + APPLIED + "/stage", "to", "TURNED_DOWN"),
+				List.of("/opportunities/{select id from opportunity where stage = 'CLOSED'}/stage", "to", "LEAD"),
+				List.of("/opportunities/" + APPLIED + "/people/{Dan Kowalski}/removal"),
+				List.of("/opportunities/" + APPLIED + "/interviews/{select meeting_id from interview}/removal"),
+				List.of("/follow-ups/{select id from follow_up where step is not null and contact_id is null}/completion"),
+				List.of("/follow-ups/{select id from follow_up where step is not null and contact_id is null}/snooze",
+						"days", "3"),
+				List.of("/follow-ups/{select id from follow_up where step is not null and contact_id is null}/withdrawal"),
 				List.of("/pitch", "introduction", "I launch heart pumps.", "version",
 						"{select id from pitch where replaced_on is null}.0"),
 				List.of("/pitch/wordings/{select id from pitch where replaced_on is not null}/return"),

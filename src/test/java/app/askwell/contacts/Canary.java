@@ -26,7 +26,10 @@ record Canary(Everything everything, JdbcClient application, PlatformTransaction
 	/** Hold a code that the application reads, or something that it works out itself. */
 	private static final Set<String> CODES = Set.of("kind", "purpose", "tick", "topic", "reach", "closed_as", "state",
 			"rule", "advice", "about_table", "decision", "reason_about", "choice", "outcome", "what_happened", "period",
-			"message_id", "answer", "company_key", "industry_key", "industry", "direction");
+			"part", "message_id", "answer", "company_key", "industry_key", "industry", "direction");
+
+	/** Name someone and speak of something else. */
+	private static final Set<String> ABOUT_OTHERS = Set.of("list_tick", "opportunity");
 
 	/** A text column of a table. */
 	private record Column(String tableName, String name, boolean many) {
@@ -82,7 +85,7 @@ record Canary(Everything everything, JdbcClient application, PlatformTransaction
 			marks.add("t.id = any (:rows)");
 		}
 		references().stream()
-			.filter((it) -> it.tableName().equals(table) && !table.equals("contact") && !table.equals("list_tick"))
+			.filter((it) -> it.tableName().equals(table) && !table.equals("contact") && !ABOUT_OTHERS.contains(table))
 			.forEach((it) -> marks.add("t." + it.name() + " = '" + this.person + "'"));
 		if (table.equals("outbox_mail")) {
 			marks.add("t.period = any (cast(:rows as text[]))");

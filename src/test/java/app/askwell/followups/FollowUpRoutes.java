@@ -38,7 +38,8 @@ class FollowUpRoutes implements RouteCases {
 				post("/follow-ups/{id}/answer").of(scene.cast().followUp("CHECK_BACK"))
 					.typing("answer", "KEPT")
 					.typing("version", "0"),
-				post("/follow-ups/{id}/snooze").of(thanks).typing("days", "3"), post("/follow-ups/late/snooze"));
+				post("/follow-ups/{id}/snooze").of(thanks).typing("days", "3"), post("/follow-ups/late/snooze"),
+				post("/follow-ups/{id}/withdrawal").of(step(scene)));
 	}
 
 	private static List<RouteCase> staying(Scene scene) {
@@ -46,6 +47,21 @@ class FollowUpRoutes implements RouteCases {
 		return List.of(post("/people/{contact}/stay-in-touch/snooze").of(someone).typing("days", "7"),
 				post("/people/stay-in-touch/snooze").naming("ticked", scene.someone()),
 				get("/people/{contact}/thank-you").of(someone).answering(302));
+	}
+
+	private static UUID step(Scene scene) {
+		UUID sought = scene
+			.add("""
+					insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, version)
+					values (:account, gen_random_uuid(), 'Marketing lead', 'Corvane', 'corvane', '2026-11-10', 'LEAD', '2026-11-10', 0)
+					returning id
+					""");
+		return scene.add(
+				"""
+						insert into follow_up (account_id, id, kind, opportunity_id, step, due_on, version)
+						values (:account, gen_random_uuid(), 'NEXT_STEP', :about, 'Send the portfolio', '2026-11-26', 0) returning id
+						""",
+				sought);
 	}
 
 	/** Told how it turned out, a moment ago. */

@@ -1,0 +1,39 @@
+package app.askwell.opportunities;
+
+import java.util.Arrays;
+
+import app.askwell.shared.SignedIn;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All opportunities: as a board, by stage, or as a list. */
+@Controller
+class BoardController {
+
+	private final BoardReading reading;
+
+	BoardController(BoardReading reading) {
+		this.reading = reading;
+	}
+
+	@GetMapping("/opportunities")
+	String show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String view,
+			@RequestParam(defaultValue = "") String stage, @RequestParam(defaultValue = "1") String page, Model model) {
+		model.addAttribute("stages", OpportunityStage.values());
+		if (!view.equals("list")) {
+			model.addAttribute("board", this.reading.board(me));
+			return "opportunities/board";
+		}
+		OpportunityStage only = Arrays.stream(OpportunityStage.values())
+			.filter((one) -> one.name().equals(stage))
+			.findFirst()
+			.orElse(null);
+		model.addAttribute("list", this.reading.list(me, only, page));
+		return "opportunities/list";
+	}
+
+}

@@ -1,0 +1,42 @@
+package app.askwell.opportunities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import app.askwell.shared.OpportunityId;
+import app.askwell.shared.SignedIn;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts together the page of an opportunity, with its forms. */
+@Component
+class OpportunityPage {
+
+	private static final Map<String, Supplier<Record>> FORMS = Map.of("move", MoveForm::blank, "next", StepForm::blank,
+			"part", PartForm::blank);
+
+	private final OpportunityPages pages;
+
+	OpportunityPage(OpportunityPages pages) {
+		this.pages = pages;
+	}
+
+	/** Fills the model; what was typed is in it already and stays. */
+	@Transactional(readOnly = true)
+	public String show(SignedIn me, OpportunityId id, Model model) {
+		model.addAttribute("view", this.pages.view(me, id));
+		model.addAttribute("stages", OpportunityStage.ON_BOARD);
+		model.addAttribute("endings", List.of(Ending.values()));
+		model.addAttribute("parts", List.of(OpportunityPart.values()));
+		FORMS.forEach((name, blank) -> {
+			if (!model.containsAttribute(name)) {
+				model.addAttribute(name, blank.get());
+			}
+		});
+		return "opportunities/opportunity";
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.askwell.opportunities;
+
+import java.util.Arrays;
+
+import app.askwell.shared.Refusal;
+import app.askwell.shared.Refused;
+import app.askwell.shared.Typed;
+
+/** Who has which part, as it is typed. */
+record PartForm(String who, String part) {
+
+	PartForm {
+		who = Typed.orEmpty(who);
+		part = Typed.orEmpty(part);
+	}
+
+	static PartForm blank() {
+		return new PartForm("", OpportunityPart.HELPS.name());
+	}
+
+	/**
+	 * The part that was chosen.
+	 * @throws Refused at field {@code part} for anything else
+	 */
+	OpportunityPart chosen() {
+		return Arrays.stream(OpportunityPart.values())
+			.filter((one) -> one.name().equals(this.part))
+			.findFirst()
+			.orElseThrow(() -> new Refused(Refusal.of("refusal.opportunity.no-part", "part")));
+	}
+
+	/** Whether anything was typed, so that the form comes back open. */
+	public boolean typed() {
+		return !this.who.isBlank();
+	}
+
+}
