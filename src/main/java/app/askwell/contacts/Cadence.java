@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * follows from the exchanges and is stored nowhere.
  */
 @Upholds(Rule.P6)
-enum Cadence {
+public enum Cadence {
 
 	USUAL(null), WEEKS_4(28), WEEKS_8(56), WEEKS_12(84), NEVER(0);
 
@@ -27,7 +27,8 @@ enum Cadence {
 		return this.days;
 	}
 
-	static Optional<Cadence> named(String name) {
+	/** The one that a form names, or none. */
+	public static Optional<Cadence> named(String name) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(name)).findFirst();
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SearchFigures {
+
+	/** After that it is no news any more. */
+	private static final int NEWS_DAYS = 90;
 
 	private final JdbcClient jdbc;
 
@@ -69,6 +73,28 @@ class SearchFigures {
 			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
 			.query(Reach.class)
 			.single();
+	}
+
+	/** The latest job that a search led to, while something is left to do about it. */
+	@Nullable Landed landed(SignedIn me, LocalDate today) {
+		return this.jdbc
+			.sql("""
+					select o.id, o.role, o.company, o.stage_on as on, count(f.id) > 0 as begun,
+					       count(f.id) filter (where f.closed_at is null) as untold,
+					       exists (select from focus where account_id = :account and ended_on is null
+					                  and started_on <= o.stage_on) as searching
+					  from opportunity o
+					  left join follow_up f on f.account_id = o.account_id and f.opportunity_id = o.id and f.kind = 'CLOSE_THE_LOOP'
+					 where o.account_id = :account and o.stage = 'ACCEPTED' and o.stage_on > :today - :newsDays
+					 group by o.account_id, o.id order by o.stage_on desc, o.id limit 1
+					""")
+			.param("account", me.account().value())
+			.param("today", today)
+			.param("newsDays", NEWS_DAYS)
+			.query(Landed.class)
+			.optional()
+			.filter((landed) -> landed.isWorthTelling(today))
+			.orElse(null);
 	}
 
 	List<Coming> coming(SignedIn me, LocalDate from, LocalDate to, int most) {

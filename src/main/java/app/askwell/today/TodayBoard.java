@@ -13,7 +13,7 @@ import app.askwell.shared.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that Today shows in one transaction of six statements. */
+/** Reads all that Today shows in one transaction of seven statements. */
 @Component
 @Transactional(readOnly = true)
 class TodayBoard {
@@ -54,7 +54,7 @@ class TodayBoard {
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
 				this.figures.reach(me, today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
-				this.plan.missing(me.account(), today));
+				this.plan.missing(me.account(), today), this.figures.landed(me, today));
 	}
 
 }

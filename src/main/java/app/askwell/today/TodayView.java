@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What Today shows.
  *
  * @param planGaps parts that the marketing plan is missing
+ * @param landed a job that the search led to lately, or null
  */
 record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> due, Street street, Reach reach,
-		List<Coming> coming, int planGaps) {
+		List<Coming> coming, int planGaps, @Nullable Landed landed) {
 
 	/** What is due by kind, the most pressing kind first. */
 	public Map<FollowUpKind, List<DueItem>> sections() {
@@ -27,6 +28,11 @@ record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> du
 	/** How much of it is late. */
 	public long late() {
 		return this.due.stream().filter(DueItem::isLate).count();
+	}
+
+	/** Whether it shows how to begin: not to someone who has just arrived. */
+	public boolean isToBegin(long people, long targets) {
+		return (this.focus == null && this.landed == null) || people == 0 || targets == 0;
 	}
 
 	/** Message key of the alarm about reach, or null when all is well. */
