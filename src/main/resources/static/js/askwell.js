@@ -16,3 +16,4 @@ import "./notice.js";
 import "./spoken.js";
 import "./rehearsal.js";
 import "./follow.js";
+import "./network.js";

@@ -103,6 +103,7 @@ class StatementBudgetTests {
 		budgets.put("/settings/shortcuts", LIST);
 		budgets.put("/people?tag=fair", LIST);
 		budgets.put("/people/duplicates", LIST);
+		budgets.put("/network", DETAIL);
 		budgets.put("/targets", LIST);
 		budgets.put("/targets/doors", LIST);
 		budgets.put("/targets/sheet", LIST);

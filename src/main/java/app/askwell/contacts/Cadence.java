@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * follows from the exchanges and is stored nowhere.
  */
 @Upholds(Rule.P6)
-enum Cadence {
+public enum Cadence {
 
 	USUAL(null), WEEKS_4(28), WEEKS_8(56), WEEKS_12(84), NEVER(0);
 
@@ -22,6 +22,11 @@ enum Cadence {
 	/** Days after the last exchange; null for the usual ones, 0 for never. */
 	@Nullable Integer days() {
 		return this.days;
+	}
+
+	/** The one that a form names, or none. */
+	public static Optional<Cadence> named(String name) {
+		return Arrays.stream(values()).filter((one) -> one.name().equals(name)).findFirst();
 	}
 
 }

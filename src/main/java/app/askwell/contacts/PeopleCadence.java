@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @Upholds(Rule.P6)
-class PeopleCadence {
+public class PeopleCadence {
 
 	private final Changes changes;
 
@@ -32,7 +32,7 @@ class PeopleCadence {
 	 * Sets it for all of them, as one change.
 	 * @return with how many it was another one before
 	 */
-	Recorded<Integer> set(AccountId account, List<ContactId> people, Cadence cadence) {
+	public Recorded<Integer> set(AccountId account, List<ContactId> people, Cadence cadence) {
 		return this.changes.record(account, "contact.cadence",
 				() -> this.jdbc
 					.sql("""

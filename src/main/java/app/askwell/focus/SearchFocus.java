@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.advice.About;
 import app.askwell.advice.SavedAnyway;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.Finding;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Reasons;
@@ -88,6 +90,23 @@ public class SearchFocus {
 		}
 		this.focuses.saveAndFlush(next);
 		this.savedAnyway.keep(account, new About("focus", next.id(), null), widened, today);
+	}
+
+	/**
+	 * Ends the search: no focus is active until another one is set, and this one is
+	 * history.
+	 * @throws AlreadyDone if none is active
+	 */
+	public void end(AccountId account, LocalDate today) {
+		this.oneAtATime.enter(account);
+		List<Focus> all = this.focuses.all(account);
+		Focus active = active(all);
+		if (active == null) {
+			LocalDate ended = all.isEmpty() ? today : Objects.requireNonNullElse(all.get(0).endedOn(), today);
+			throw new AlreadyDone("focus.already-ended", ended);
+		}
+		active.endOn(today);
+		this.focuses.saveAndFlush(active);
 	}
 
 	private static List<Finding> findings(@Nullable Focus active, FocusDraft draft, LocalDate today) {

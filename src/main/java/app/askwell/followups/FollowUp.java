@@ -82,6 +82,13 @@ class FollowUp extends Owned {
 		return next;
 	}
 
+	/** To tell someone who helped how it turned out. */
+	static FollowUp landed(AccountId account, OpportunityId opportunity, ContactId contact, LocalDate on) {
+		FollowUp loop = new FollowUp(account, contact, new Course(FollowUpKind.CLOSE_THE_LOOP, on, null));
+		loop.opportunityId = opportunity;
+		return loop;
+	}
+
 	FollowUpEvent begin(Instant now) {
 		return event(Happening.DUE, now, null, dueOn());
 	}

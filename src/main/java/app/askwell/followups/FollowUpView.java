@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.askwell.shared.Rule;
+import app.askwell.shared.Typed;
 import app.askwell.shared.Upholds;
+import app.askwell.web.Mailto;
 
 /** Everything that the page of a follow-up tells. */
 @Upholds(Rule.P4)
@@ -37,6 +39,11 @@ record FollowUpView(FollowUpRow about, DueTag tag, List<Offered> offered, List<M
 
 	public String path() {
 		return "/follow-ups/" + this.about.id();
+	}
+
+	/** A link that opens the mail program with the text to begin with. */
+	public String mailto(String subject) {
+		return Mailto.link(this.about.email(), subject, Typed.orEmpty(this.about.draft()));
 	}
 
 	/** What it is about, in the words of a list. */

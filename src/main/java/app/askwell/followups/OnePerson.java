@@ -21,6 +21,14 @@ class OnePerson {
 			    where o.account_id = f.account_id and o.kind = 'THANK_YOU' and o.contact_id = :other%s)
 			""";
 
+	/** One opportunity asks for one telling how it turned out. */
+	private static final String SAME_NEWS = """
+			delete from follow_up f where account_id = :account and contact_id = :gone and kind = 'CLOSE_THE_LOOP'
+			   and opportunity_id in (
+			     select o.opportunity_id from follow_up o
+			      where o.account_id = f.account_id and o.kind = 'CLOSE_THE_LOOP' and o.contact_id = :kept)
+			""";
+
 	private final JdbcClient jdbc;
 
 	OnePerson(JdbcClient jdbc) {
@@ -33,6 +41,7 @@ class OnePerson {
 				+ SAME_THANKS.formatted(" and o.closed_at is not null").replace(":other", ":gone"), merged);
 		run("delete from follow_up f where account_id = :account and contact_id = :gone"
 				+ SAME_THANKS.formatted("").replace(":other", ":kept"), merged);
+		run(SAME_NEWS, merged);
 		run("""
 				update follow_up set contact_id = :kept, version = version + 1
 				 where account_id = :account and contact_id = :gone

@@ -20,14 +20,19 @@ class OpportunityPage {
 
 	private final OpportunityPages pages;
 
-	OpportunityPage(OpportunityPages pages) {
+	private final LineageReading lineages;
+
+	OpportunityPage(OpportunityPages pages, LineageReading lineages) {
 		this.pages = pages;
+		this.lineages = lineages;
 	}
 
 	/** Fills the model; what was typed is in it already and stays. */
 	@Transactional(readOnly = true)
 	public String show(SignedIn me, OpportunityId id, Model model) {
-		model.addAttribute("view", this.pages.view(me, id));
+		OpportunityView view = this.pages.view(me, id);
+		model.addAttribute("view", view);
+		model.addAttribute("lineage", this.lineages.of(me.account(), view.sheet()));
 		model.addAttribute("stages", OpportunityStage.ON_BOARD);
 		model.addAttribute("endings", List.of(Ending.values()));
 		model.addAttribute("parts", List.of(OpportunityPart.values()));

@@ -4,7 +4,7 @@
  * origin may be: anyone and anything, however long ago.
  */
 @ApplicationModule(
-		allowedDependencies = { "bin", "companies", "contacts", "exchange", "followups", "meetings", "shared", "web" })
+		allowedDependencies = { "bin", "companies", "contacts", "exchange", "focus", "followups", "meetings", "shared", "web" })
 @NullMarked
 package app.askwell.opportunities;
 

@@ -23,6 +23,7 @@ record Place(String path, String words, boolean action, boolean own) {
 			does("/import/messages", "messages.title"), does("/handbill/print", "place.print-handbill"),
 			does("/targets/sheet", "place.print-list"), does("/targets/ticks", "place.note-ticks"),
 			is("/", "menu.today"), is("/people", "menu.people"), is("/people/duplicates", "duplicates.title"),
+			is("/network", "network.title"),
 			is("/meetings", "menu.meetings"), is("/exchange", "menu.exchange"), is("/targets", "menu.targets"),
 			is("/targets/doors", "doors.title"), is("/needs", "place.needs"),
 			is("/opportunities", "menu.opportunities"), is("/focus", "menu.focus"), is("/plan", "place.plan"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SearchFigures {
+
+	/** After that it is no news any more. */
+	private static final int NEWS_DAYS = 90;
 
 	private final JdbcClient jdbc;
 
@@ -38,6 +42,57 @@ class SearchFigures {
 			.query(Street.class)
 			.single();
 	}
+
+	Reach reach(SignedIn me, LocalDate today) {
+		return this.jdbc.sql("""
+				with held as (
+				  select m.id, m.held_on, coalesce(bool_or(cr.in_industry), false) as in_industry,
+				         coalesce(bool_or(cr.reach = 'COULD_HIRE'), false) as could_hire
+				    from meeting m
+				    left join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
+				    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
+				   where m.account_id = :account and m.held_on is not null
+				   group by m.id, m.held_on)
+				select count(*) filter (where held_on > :today - :countedDays) as meetings,
+				       count(*) filter (where held_on > :today - :countedDays and in_industry) as in_industry,
+				       count(*) filter (where held_on > :today - :countedDays and could_hire) as could_hire,
+				       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
+				       (select count(*) from target_fit t
+				         where t.account_id = :account and not t.off_focus and exists (
+				           select from contact c where c.account_id = t.account_id and c.company_key = t.name_key))
+				         as known_targets,
+				       min(held_on) as first_on,
+				       count(*) filter (where held_on > :today - :industryDays) as lately,
+				       max(held_on) filter (where in_industry) as last_in_industry,
+				       max(held_on) filter (where could_hire) as last_could_hire
+				  from held
+				""")
+			.param("account", me.account().value())
+			.param("today", today)
+			.param("countedDays", Reach.DAYS_COUNTED)
+			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
+			.query(Reach.class)
+			.single();
+	}
+
+	/** The latest job that a search led to, while something is left to do about it. */
+	@Nullable Landed landed(SignedIn me, LocalDate today) {
+		return this.jdbc
+			.sql("""
+					select o.id, o.role, o.company, o.stage_on as on, count(f.id) > 0 as begun,
+					       count(f.id) filter (where f.closed_at is null) as untold,
+					       exists (select from focus where account_id = :account and ended_on is null
+					                  and started_on <= o.stage_on) as searching
+					  from opportunity o
+					  left join follow_up f on f.account_id = o.account_id and f.opportunity_id = o.id and f.kind = 'CLOSE_THE_LOOP'
+					 where o.account_id = :account and o.stage = 'ACCEPTED' and o.stage_on > :today - :newsDays
+					 group by o.account_id, o.id order by o.stage_on desc, o.id limit 1
+					""")
+			.param("newsDays", NEWS_DAYS)
+			.query(Landed.class)
+			.optional()
+			.filter((landed) -> landed.isWorthTelling(today))
+			.orElse(null);
 
 	List<Coming> coming(SignedIn me, LocalDate from, LocalDate to, int most) {
 		return this.jdbc

@@ -74,6 +74,7 @@ class TodayBoard {
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
 				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS));
 				this.plan.missing(me.account(), today), this.lookingBack.isOffered(me));
+				this.plan.missing(me.account(), today), this.figures.landed(me, today));
 	}
 
 }

@@ -1,0 +1,55 @@
+package app.askwell.network;
+
+import java.lang.Character.UnicodeBlock;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A name as far as there is room for it, cut between letters as a reader sees them. */
+final class Label {
+
+	/** Ordinary letters that fit. */
+	static final int ROOM = 21;
+
+	private static final Pattern LETTER = Pattern.compile("\\X");
+
+	/** What keeps a name that is written from the right apart from what is around it. */
+	private static final char ISOLATED = '\u2068';
+
+	private static final char END_OF_ISOLATED = '\u2069';
+
+	private Label() {
+	}
+
+	/** How many ordinary letters a name is wide, as far as there is room. */
+	static int width(String name) {
+		return Math.min(letters(name).stream().mapToInt(Label::width).sum(), ROOM + 1);
+	}
+
+	static String of(String name) {
+		StringBuilder label = new StringBuilder();
+		int left = ROOM;
+		for (MatchResult letter : letters(name)) {
+			left -= width(letter);
+			if (left < 0) {
+				return ISOLATED + label.toString().stripTrailing() + "…" + END_OF_ISOLATED;
+			}
+			label.append(letter.group());
+		}
+		return ISOLATED + label.toString() + END_OF_ISOLATED;
+	}
+
+	private static List<MatchResult> letters(String name) {
+		return LETTER.matcher(name.strip()).results().toList();
+	}
+
+	/** Signs of East Asia and pictures take the room of two letters. */
+	private static int width(MatchResult letter) {
+		int sign = letter.group().codePointAt(0);
+		boolean wide = Character.isIdeographic(sign) || sign >= 0x1F000
+				|| UnicodeBlock.of(sign) == UnicodeBlock.HANGUL_SYLLABLES
+				|| UnicodeBlock.of(sign) == UnicodeBlock.HIRAGANA || UnicodeBlock.of(sign) == UnicodeBlock.KATAKANA;
+		return wide ? 2 : 1;
+	}
+
+}

@@ -1,0 +1,26 @@
+package app.askwell.network;
+
+/** Which people are looked at. */
+enum Show {
+
+	ALL, INTRODUCED, EXCHANGED;
+
+	/** The one of a link; everybody for a name that is none. */
+	static Show named(String name) {
+		for (Show show : values()) {
+			if (show.name().equals(name)) {
+				return show;
+			}
+		}
+		return ALL;
+	}
+
+	boolean shows(Person person, Forest forest) {
+		return switch (this) {
+			case ALL -> true;
+			case INTRODUCED -> forest.tie(person) != null || !forest.brought(person).isEmpty();
+			case EXCHANGED -> person.hasExchange();
+		};
+	}
+
+}
