@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,8 +40,11 @@ class HomeComing {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher news;
+
 	HomeComing(AccountFormat format, SchemaNumber schema, Contents contents, BroughtSettings settings, OneAtATime turns,
-			JdbcClient jdbc) {
+			JdbcClient jdbc, ApplicationEventPublisher news) {
+		this.news = news;
 		this.format = format;
 		this.schema = schema;
 		this.contents = contents;
@@ -71,6 +77,7 @@ class HomeComing {
 		if (written > MANY) {
 			this.format.parts().forEach((part) -> this.jdbc.sql("analyze " + Part.quoted(part.table())).update());
 		}
+		this.news.publishEvent(new Happened(account, Noted.BROUGHT_BACK));
 		return written;
 	}
 

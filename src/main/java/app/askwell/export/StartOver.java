@@ -6,11 +6,14 @@ import java.util.Locale;
 
 import app.askwell.accounts.PasswordAgain;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.transfer.StandStill;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,8 +39,11 @@ class StartOver {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher news;
+
 	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
-			StandStill imports, JdbcClient jdbc) {
+			StandStill imports, JdbcClient jdbc, ApplicationEventPublisher news) {
+		this.news = news;
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
@@ -67,6 +73,7 @@ class StartOver {
 			.forEach((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")
 				.param(account.value())
 				.update());
+		this.news.publishEvent(new Happened(account, Noted.STARTED_OVER));
 	}
 
 }

@@ -28,10 +28,12 @@ record Place(String path, String words, boolean action, boolean own) {
 			is("/rules", "rules.title"), is("/bin", "bin.title"), is("/shortcuts", "shortcuts.title"),
 			own("/settings", "menu.settings"), own("/settings/profile", "settings.profile"),
 			own("/settings/email", "settings.email"), own("/settings/password", "settings.password"),
-			own("/settings/sessions", "settings.sessions"), own("/settings/calendar", "settings.calendar"),
-			own("/settings/reminders", "settings.reminders"), own("/settings/mail", "settings.mail"),
-			own("/settings/shortcuts", "settings.shortcuts"), own("/export", "export.title"),
-			own("/settings/start-over", "start-over.title"), own("/settings/deletion", "settings.deletion"));
+			own("/settings/codes", "settings.codes"), own("/settings/passkeys", "settings.passkeys"),
+			own("/settings/sessions", "settings.sessions"), own("/settings/trail", "settings.trail"),
+			own("/settings/calendar", "settings.calendar"), own("/settings/reminders", "settings.reminders"),
+			own("/settings/mail", "settings.mail"), own("/settings/shortcuts", "settings.shortcuts"),
+			own("/export", "export.title"), own("/settings/start-over", "start-over.title"),
+			own("/settings/deletion", "settings.deletion"));
 
 	/** Those that someone can go to. */
 	static List<Place> open(boolean inExample) {
