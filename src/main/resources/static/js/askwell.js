@@ -1,6 +1,8 @@
 // Every page works without this. One behaviour a module.
 import "./zone.js";
 import "./copy.js";
+import "./print.js";
+import "./passkeys.js";
 import "./days.js";
 import "./drafts.js";
 import "./errors.js";

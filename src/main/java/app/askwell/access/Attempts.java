@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.TooOften;
@@ -45,6 +46,9 @@ public class Attempts {
 	 * Of a word that opens one link, for that link; whoever tries has the link already.
 	 */
 	static final Allowance LINK = new Allowance("link", 10, Duration.ofSeconds(90));
+	 * Of someone who knew the password, at the code beside it: a million codes, three of
+	 * which fit at any moment.
+	static final Allowance CODE = new Allowance("code", 5, Duration.ofMinutes(5));
 
 	/** Of a browser that this account signed in with before. */
 	static final Allowance DEVICE = new Allowance("device", 10, Duration.ofSeconds(90));
@@ -73,12 +77,36 @@ public class Attempts {
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
 	public String asking(AccountId account, Errors errors, String field, Supplier<String> answer) {
+		return asking(account, errors, answer, field);
+	}
+
+	/**
+	 * The same for several secrets on one form: a code besides the password.
+	 */
+	public String asking(AccountId account, Errors errors, Supplier<String> answer, String... fields) {
 		List<Bucket> taken = take(bucketsOf(account.toString(), SIGNED_IN));
 		String view = answer.get();
-		if (!errors.hasFieldErrors(field)) {
+		if (Stream.of(fields).noneMatch(errors::hasFieldErrors)) {
 			succeeded(taken);
 		}
 		return view;
+	}
+
+	/**
+	 * Lets someone who knew the password try a code. A browser that signed in before has
+	 * tries of its own, so that whoever stole the password does not keep the owner out.
+	 * @throws TooOften if that was one too many; it says how long to wait
+	 */
+	public <T> Optional<T> tryingCode(AccountId account, Supplier<Optional<T>> look) {
+		String owner = account.toString();
+		List<Bucket> taken = take(this.devices.knownTo(owner)
+			.map((device) -> List.of(CODE.of(device + " " + owner)))
+			.orElseGet(() -> List.of(CODE.of(owner), ofAddress())));
+		Optional<T> found = look.get();
+		if (found.isPresent()) {
+			succeeded(taken);
+		}
+		return found;
 	}
 
 	/**

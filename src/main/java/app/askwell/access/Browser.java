@@ -26,7 +26,7 @@ public record Browser(String family, String system) implements Serializable {
 			"Windows", "WINDOWS", "Macintosh", "MAC", "CrOS", "CHROME_OS", "Linux", "LINUX");
 
 	/** Reads what the browser says about itself, if anything. */
-	static Browser of(@Nullable String userAgent) {
+	public static Browser of(@Nullable String userAgent) {
 		String said = (userAgent != null) ? userAgent : "";
 		return new Browser(first(FAMILIES, said), first(SYSTEMS, said));
 	}

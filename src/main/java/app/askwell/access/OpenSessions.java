@@ -11,11 +11,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Noted;
 import app.askwell.shared.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,11 @@ public class OpenSessions {
 
 	private final HttpServletRequest request;
 
-	OpenSessions(SessionsReadOnce<Session> sessions, SignInSession signIn, HttpServletRequest request) {
+	private final ApplicationEventPublisher news;
+
+	OpenSessions(SessionsReadOnce<Session> sessions, SignInSession signIn, HttpServletRequest request,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.sessions = sessions;
 		this.signIn = signIn;
 		this.request = request;
@@ -54,15 +61,25 @@ public class OpenSessions {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("session"));
 		this.sessions.deleteById(session.getId());
+		this.news.publishEvent(new Happened(account, Noted.SIGNED_OUT_ELSEWHERE));
 	}
 
+	/** Signs all of the other browsers out. */
 	public void endOthers(AccountId account) {
-		others(account).forEach((session) -> this.sessions.deleteById(session.getId()));
+		if (forgetOthers(account) > 0) {
+			this.news.publishEvent(new Happened(account, Noted.SIGNED_OUT_ELSEWHERE));
+		}
+	}
+
+	private int forgetOthers(AccountId account) {
+		List<Session> gone = others(account).toList();
+		gone.forEach((session) -> this.sessions.deleteById(session.getId()));
+		return gone.size();
 	}
 
 	/** Signs every browser out, this one too. */
 	public void endAll(AccountId account) {
-		endOthers(account);
+		forgetOthers(account);
 		HttpSession session = this.request.getSession(false);
 		if (session != null) {
 			session.invalidate();

@@ -60,15 +60,16 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, PublicAddress address, ClosedDoor closedDoor) {
-		http.authorizeHttpRequests((requests) -> requests
-			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-			.permitAll()
-			.requestMatchers("/assets/**", "/sign-in", "/welcome", "/invitations/*", "/good-bye", "/actuator/health/**")
-			.permitAll()
-			.requestMatchers(ClosedDoor.PAGE, ClosedDoor.PAGE + "/*")
-			.authenticated()
-			.anyRequest()
-			.access(ClosedDoor.inFront()));
+		http.authorizeHttpRequests(
+				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+					.permitAll()
+					.requestMatchers("/assets/**", "/sign-in", HalfwayIn.PAGE, HalfwayIn.PASSKEY, "/welcome",
+							"/invitations/*", "/good-bye", "/actuator/health/**")
+					.permitAll()
+					.requestMatchers(ClosedDoor.PAGE, ClosedDoor.PAGE + "/*")
+					.authenticated()
+					.anyRequest()
+					.access(ClosedDoor.inFront()));
 		http.addFilterBefore(new FromThisSite(), CsrfFilter.class);
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")

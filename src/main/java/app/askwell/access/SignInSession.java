@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpSession;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** The session of the browser that asks. */
@@ -44,6 +46,16 @@ public class SignInSession {
 		note(me);
 	}
 
+	/** Signs someone in who answered every question, with a new id and a new token. */
+	void enter(Authentication known) {
+		renew();
+		new HttpSessionCsrfTokenRepository().saveToken(null, this.request, this.response);
+		save(known);
+		if (known.getPrincipal() instanceof SignedIn me) {
+			note(me);
+		}
+	}
+
 	/** Goes on under a new id, so that whoever knows the old one is out. */
 	public void renew() {
 		this.request.getSession();
@@ -68,7 +80,11 @@ public class SignInSession {
 
 	/** Goes on with the session, from now on with this account's data. */
 	public void introduce(SignedIn me) {
-		SecurityContext context = contextOf(me);
+		save(AccountAuthentication.authenticated(me));
+	}
+
+	private void save(Authentication known) {
+		SecurityContext context = new SecurityContextImpl(known);
 		SecurityContextHolder.setContext(context);
 		new HttpSessionSecurityContextRepository().saveContext(context, this.request, this.response);
 	}

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import app.askwell.access.OpenSessions;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -66,6 +68,7 @@ class AccountClosing {
 			account.close(this.clock.instant());
 			this.accounts.saveAndFlush(account);
 			this.news.publishEvent(new AccountClosed(account.signedIn(), account.goesAt().orElseThrow()));
+			this.news.publishEvent(new Happened(id, Noted.ACCOUNT_CLOSED));
 			this.sessions.endAll(id);
 		});
 	}
@@ -83,6 +86,7 @@ class AccountClosing {
 			account.keep();
 			this.sessions.introduce(this.accounts.saveAndFlush(account).signedIn());
 			this.news.publishEvent(kept);
+			this.news.publishEvent(new Happened(id, Noted.ACCOUNT_KEPT));
 		});
 	}
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import app.askwell.access.OpenSessions;
 import app.askwell.access.SignInSession;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Noted;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Region;
@@ -66,6 +68,7 @@ class AccountSettings {
 		boolean moves = !account.signedIn().zone().equals(zone);
 		account.present(name, zone, region);
 		this.sessions.introduce(this.accounts.saveAndFlush(account).signedIn());
+		this.news.publishEvent(new Happened(id, Noted.PROFILE_CHANGED));
 		if (moves) {
 			this.news.publishEvent(new ZoneChanged(id, zone));
 		}
@@ -82,6 +85,7 @@ class AccountSettings {
 		this.addresses.mustBeFree(id, email);
 		account.signInWith(email);
 		this.addresses.save(account);
+		this.news.publishEvent(new Happened(id, Noted.EMAIL_CHANGED));
 	}
 
 	/**
@@ -96,6 +100,7 @@ class AccountSettings {
 		Refused.ifAny(refusals);
 		account.protectWith(this.passwords.encode(wanted));
 		this.accounts.saveAndFlush(account);
+		this.news.publishEvent(new Happened(id, Noted.PASSWORD_CHANGED));
 		this.sessions.endOthers(id);
 		this.signIn.renew();
 	}

@@ -9,13 +9,16 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Fingerprint;
+import app.askwell.shared.Happened;
 import app.askwell.shared.Ids;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +42,11 @@ class Invitations {
 
 	private final Clock clock;
 
-	Invitations(SentInvitations sent, Accounts accounts, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	Invitations(SentInvitations sent, Accounts accounts, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.sent = sent;
 		this.accounts = accounts;
 		this.jdbc = jdbc;
@@ -69,6 +76,7 @@ class Invitations {
 		}
 		String token = Fingerprint.secret();
 		this.sent.save(new Invitation(owner, Ids.next(), token, forWhom, this.clock.instant()));
+		this.news.publishEvent(new Happened(owner, Noted.INVITATION_MADE));
 		return token;
 	}
 
@@ -80,6 +88,7 @@ class Invitations {
 		Invitation invitation = this.sent.get(owner, id);
 		invitation.mustBeUnused();
 		this.sent.delete(invitation);
+		this.news.publishEvent(new Happened(owner, Noted.INVITATION_TAKEN_BACK));
 		return invitation.forWhom();
 	}
 

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
+import app.askwell.shared.Happened;
 import app.askwell.shared.Ids;
+import app.askwell.shared.Noted;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -41,8 +44,11 @@ class SignUp {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher news;
+
 	SignUp(Addresses addresses, Invitations invitations, JdbcClient jdbc, PasswordEncoder passwords,
-			PasswordRules rules, PlatformTransactionManager transactions, Clock clock) {
+			PasswordRules rules, PlatformTransactionManager transactions, Clock clock, ApplicationEventPublisher news) {
+		this.news = news;
 		this.addresses = addresses;
 		this.invitations = invitations;
 		this.jdbc = jdbc;
@@ -97,6 +103,7 @@ class SignUp {
 		CurrentAccount.as(id, () -> this.transaction.execute((status) -> {
 			allow.accept(account);
 			this.addresses.save(account);
+			this.news.publishEvent(new Happened(id, Noted.ACCOUNT_OPENED));
 			return account;
 		}));
 		return account.signedIn();

@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
 import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
@@ -74,6 +76,7 @@ public class Changes {
 		replay(id);
 		this.entities.clear();
 		this.events.publishEvent(news);
+		this.events.publishEvent(new Happened(account, Noted.PUT_BACK));
 		this.journal.close(account, id, Moment.now(this.clock));
 	}
 

@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.SignedIn;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +37,10 @@ class CalendarFiles {
 
 	private final Clock clock;
 
-	CalendarFiles(Agenda agenda, Sequences sequences, JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	CalendarFiles(Agenda agenda, Sequences sequences, JdbcClient jdbc, Clock clock, ApplicationEventPublisher news) {
+		this.news = news;
 		this.agenda = agenda;
 		this.sequences = sequences;
 		this.jdbc = jdbc;
@@ -63,7 +69,7 @@ class CalendarFiles {
 
 	private void noteFetched(AccountId account) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		this.jdbc.sql("""
+		int noted = this.jdbc.sql("""
 				update calendar_feed set fetched_at = :now
 				 where account_id = :account and (fetched_at is null or fetched_at <= :before)
 				""")
@@ -71,6 +77,9 @@ class CalendarFiles {
 			.param("account", account.value())
 			.param("before", now.minus(NOTED_EVERY))
 			.update();
+		if (noted > 0) {
+			this.news.publishEvent(new Happened(account, Noted.CALENDAR_READ));
+		}
 	}
 
 	private Reader reader(AccountId account) {

@@ -9,11 +9,14 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Fingerprint;
+import app.askwell.shared.Happened;
 import app.askwell.shared.Ids;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +35,11 @@ class FeedAddress {
 
 	private final Clock clock;
 
-	FeedAddress(CalendarFeeds feeds, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	FeedAddress(CalendarFeeds feeds, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.feeds = feeds;
 		this.jdbc = jdbc;
 		this.oneAtATime = oneAtATime;
@@ -48,12 +55,15 @@ class FeedAddress {
 		revoke(account);
 		String token = Fingerprint.secret();
 		this.feeds.saveAndFlush(new CalendarFeed(account, Ids.next(), token, this.clock.instant()));
+		this.news.publishEvent(new Happened(account, Noted.CALENDAR_LINK_MADE));
 		return token;
 	}
 
 	/** Has the address stop working at once, and for good. */
 	public void revoke(AccountId account) {
-		this.jdbc.sql("delete from calendar_feed where account_id = ?").param(account.value()).update();
+		if (this.jdbc.sql("delete from calendar_feed where account_id = ?").param(account.value()).update() > 0) {
+			this.news.publishEvent(new Happened(account, Noted.CALENDAR_LINK_ENDED));
+		}
 	}
 
 	@Transactional(readOnly = true)

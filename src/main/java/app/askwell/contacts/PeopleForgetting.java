@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import app.askwell.bin.Changes;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.web.ForgottenForms;
 
@@ -61,6 +63,7 @@ public class PeopleForgetting {
 			.params(account.value(), gone.ids())
 			.update();
 		letGo(gone, true);
+		this.events.publishEvent(new Happened(account, Noted.FORGOTTEN));
 		return people.size();
 	}
 
@@ -83,6 +86,7 @@ public class PeopleForgetting {
 			.params(account.value(), person.value())
 			.update();
 		letGo(gone, false);
+		this.events.publishEvent(new Happened(account, Noted.ANONYMISED));
 	}
 
 	/** The bin, forms that were sent or wait, and what else notes their ids. */

@@ -32,6 +32,13 @@ public record PublicAddress(@Nullable URI publicUrl, @DefaultValue("") String ba
 		trustedProxies.forEach(PublicAddress::checkNetwork);
 	}
 
+	/**
+	 * The name that people type; that of every computer for itself, where none is set.
+	 */
+	public String host() {
+		return (this.publicUrl != null) ? this.publicUrl.getHost() : "localhost";
+	}
+
 	/** Whether people come over https. */
 	public boolean isSecure() {
 		return this.publicUrl != null && "https".equalsIgnoreCase(this.publicUrl.getScheme());

@@ -51,7 +51,8 @@ enum Variable {
 	ASKWELL_MAIL_FROM_NAME("askwell.mail.from-name", "Askwell", "The name that mail comes from."),
 
 	ASKWELL_MAIL_KEY("askwell.mail.key", "mail.key in ASKWELL_HOME",
-			"Any long text. Encrypts the mail password that is typed on the page; several instances need the same."),
+			"Any long text. Encrypts the mail password that is typed on the page and the secrets of codes for signing in; "
+					+ "several instances need the same."),
 
 	ASKWELL_MAIL_TRUST("askwell.mail.trust", "",
 			"A file with the certificate of a mail server that vouches for itself, or of whoever vouches for it, in PEM; "

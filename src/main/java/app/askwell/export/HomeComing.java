@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.LongWork;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.SchemaVersions;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,11 @@ class HomeComing {
 
 	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, LongWork work,
 			JdbcClient jdbc) {
+	private final ApplicationEventPublisher news;
+
+	HomeComing(AccountFormat format, SchemaNumber schema, Contents contents, BroughtSettings settings, OneAtATime turns,
+			JdbcClient jdbc, ApplicationEventPublisher news) {
+		this.news = news;
 		this.format = format;
 		this.contents = contents;
 		this.settings = settings;
@@ -75,6 +83,7 @@ class HomeComing {
 		if (written > MANY) {
 			this.format.parts().forEach((part) -> this.jdbc.sql("analyze " + Part.quoted(part.table())).update());
 		}
+		this.news.publishEvent(new Happened(account, Noted.BROUGHT_BACK));
 		return written;
 	}
 

@@ -7,11 +7,14 @@ import java.util.Locale;
 import app.askwell.accounts.PasswordAgain;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.LongWork;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.transfer.StandStill;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,8 +42,12 @@ class StartOver {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher news;
+
 	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
 			StandStill imports, LongWork work, JdbcClient jdbc) {
+			StandStill imports, JdbcClient jdbc, ApplicationEventPublisher news) {
+		this.news = news;
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
@@ -71,6 +78,7 @@ class StartOver {
 			.forEach((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")
 				.param(account.value())
 				.update());
+		this.news.publishEvent(new Happened(account, Noted.STARTED_OVER));
 	}
 
 }

@@ -11,9 +11,12 @@ import app.askwell.contacts.ContactId;
 import app.askwell.contacts.People;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Fingerprint;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +37,11 @@ public class EditionKeeping {
 
 	private final Clock clock;
 
-	EditionKeeping(Editions editions, HandOuts handOuts, Shares shares, People people, Changes changes, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	EditionKeeping(Editions editions, HandOuts handOuts, Shares shares, People people, Changes changes, Clock clock,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.editions = editions;
 		this.handOuts = handOuts;
 		this.shares = shares;
@@ -80,6 +87,7 @@ public class EditionKeeping {
 		this.editions.get(account, edition.value());
 		String token = Fingerprint.secret();
 		this.shares.saveAndFlush(new Share(account, edition, token, this.clock.instant(), lasts));
+		this.news.publishEvent(new Happened(account, Noted.HANDBILL_LINK_MADE));
 		return token;
 	}
 
@@ -87,6 +95,7 @@ public class EditionKeeping {
 	EditionId revoke(AccountId account, UUID id) {
 		Share share = this.shares.get(account, id);
 		share.revoke(this.clock.instant());
+		this.news.publishEvent(new Happened(account, Noted.HANDBILL_LINK_ENDED));
 		return this.shares.saveAndFlush(share).edition();
 	}
 

@@ -7,7 +7,10 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Fingerprint;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +29,10 @@ class SharedHandbill {
 
 	private final Clock clock;
 
-	SharedHandbill(Shares shares, Editions editions, JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	SharedHandbill(Shares shares, Editions editions, JdbcClient jdbc, Clock clock, ApplicationEventPublisher news) {
+		this.news = news;
 		this.shares = shares;
 		this.editions = editions;
 		this.jdbc = jdbc;
@@ -61,6 +67,7 @@ class SharedHandbill {
 				""")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), account.value(), Fingerprint.of(token))
 			.update();
+		this.news.publishEvent(new Happened(account, Noted.HANDBILL_READ));
 	}
 
 }

@@ -6,12 +6,15 @@ import java.util.UUID;
 
 import app.askwell.accounts.AccountHolders;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Noted;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,6 +43,11 @@ class MailSettings {
 
 	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start,
 			AccountHolders holders, JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start, JdbcClient jdbc,
+			Clock clock, ApplicationEventPublisher news) {
+		this.news = news;
 		this.server = server;
 		this.kept = kept;
 		this.key = key;
@@ -97,6 +105,7 @@ class MailSettings {
 		catch (DataIntegrityViolationException ex) {
 			throw new Stale();
 		}
+		this.news.publishEvent(new Happened(owner, Noted.MAIL_SERVER_CHANGED));
 		this.start.begin(this.clock.instant());
 	}
 
@@ -105,6 +114,7 @@ class MailSettings {
 		mustBeFreeFor(owner);
 		this.server.kept().ifPresent(this.kept::delete);
 		this.pause.end();
+		this.news.publishEvent(new Happened(owner, Noted.MAIL_SERVER_CHANGED));
 	}
 
 	/** A letter to the owner, to see whether it works. */

@@ -16,11 +16,14 @@ import app.askwell.followups.Matter;
 import app.askwell.followups.PromiseKeeping;
 import app.askwell.followups.StayInTouch;
 import app.askwell.followups.ThankYous;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Reasons;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +56,12 @@ class Clicks {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher news;
+
 	Clicks(Items items, PromiseKeeping promises, ThankYous thankYous, CheckBacks checkBacks, StayInTouch stayInTouch,
-			TouchLog touches, Changes changes, OneAtATime turns, MessageSource messages, Clock clock) {
+			TouchLog touches, Changes changes, OneAtATime turns, MessageSource messages, Clock clock,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.items = items;
 		this.promises = promises;
 		this.thankYous = thankYous;
@@ -78,6 +85,7 @@ class Clicks {
 		this.turns.enter(me.account());
 		if (link.purpose() == Purpose.UNDO) {
 			this.changes.putBack(me.account(), new ChangeId(link.change()));
+			this.news.publishEvent(new Happened(me.account(), Noted.MAIL_LINK_USED));
 			return link;
 		}
 		Matter matter = this.items.matter(me, link);
@@ -85,6 +93,7 @@ class Clicks {
 			return link;
 		}
 		Recorded<?> done = (link.purpose() == Purpose.LATER) ? later(me, matter) : done(me, matter, form, reasons);
+		this.news.publishEvent(new Happened(me.account(), Noted.MAIL_LINK_USED));
 		ChangeId change = done.change();
 		return (change != null) ? link.undoing(change.value(), this.clock.instant()) : link;
 	}

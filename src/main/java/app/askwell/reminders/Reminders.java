@@ -9,10 +9,13 @@ import app.askwell.accounts.ZoneChanged;
 import app.askwell.maillinks.ReminderKind;
 import app.askwell.maillinks.Subscriptions;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Noted;
 import app.askwell.shared.OwnedKey;
 import app.askwell.shared.SignedIn;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,7 +35,11 @@ class Reminders implements Subscriptions {
 
 	private final Clock clock;
 
-	Reminders(EveryonesReminders everyones, AccountHolders holders, JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	Reminders(EveryonesReminders everyones, AccountHolders holders, JdbcClient jdbc, Clock clock,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.everyones = everyones;
 		this.holders = holders;
 		this.jdbc = jdbc;
@@ -55,6 +62,7 @@ class Reminders implements Subscriptions {
 		AccountReminders reminders = held(me.account());
 		reminders.mustBeAt(version);
 		reminders.want(wanted, me.zone(), this.clock.instant());
+		this.news.publishEvent(new Happened(me.account(), Noted.REMINDERS_CHANGED));
 	}
 
 	@Override
@@ -68,6 +76,7 @@ class Reminders implements Subscriptions {
 		AccountReminders reminders = held(account);
 		if (reminders.wanted().is(kind) != on) {
 			reminders.want(reminders.wanted().with(kind, on), recipient(account).zone(), now);
+			this.news.publishEvent(new Happened(account, Noted.REMINDERS_CHANGED));
 		}
 	}
 

@@ -41,6 +41,12 @@ record Place(String path, String words, boolean action, boolean own) {
 			own("/settings/calendar", "settings.calendar"), own("/settings/reminders", "settings.reminders"),
 			own("/settings/mail", "settings.mail"), own("/settings/shortcuts", "settings.shortcuts"),
 			own("/settings/coaches", "settings.coaches"),
+			is("/handbill/editions", "place.editions"), is("/week", "place.week"), is("/digest", "place.digest"),
+			is("/rules", "rules.title"), is("/bin", "bin.title"), is("/shortcuts", "shortcuts.title"),
+			own("/settings", "menu.settings"), own("/settings/profile", "settings.profile"),
+			own("/settings/email", "settings.email"), own("/settings/password", "settings.password"),
+			own("/settings/codes", "settings.codes"), own("/settings/passkeys", "settings.passkeys"),
+			own("/settings/sessions", "settings.sessions"), own("/settings/trail", "settings.trail"),
 			own("/export", "export.title"), own("/settings/start-over", "start-over.title"),
 			own("/settings/deletion", "settings.deletion"));
 

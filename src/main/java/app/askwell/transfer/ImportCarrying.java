@@ -7,9 +7,12 @@ import java.util.UUID;
 
 import app.askwell.contacts.ImportedPeople;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.transfer.ImportProgress.Phase;
 import app.askwell.transfer.ImportRow.Outcome;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +38,12 @@ class ImportCarrying {
 
 	private final ImportProgress progress;
 
+	private final ApplicationEventPublisher news;
+
 	ImportCarrying(ImportBatches batches, ImportFiles files, ImportRows rows, ImportedRows imported,
-			ImportDecisions decisions, ImportWork work, ImportedPeople contacts, ImportProgress progress) {
+			ImportDecisions decisions, ImportWork work, ImportedPeople contacts, ImportProgress progress,
+			ApplicationEventPublisher news) {
+		this.news = news;
 		this.batches = batches;
 		this.files = files;
 		this.rows = rows;
@@ -67,6 +74,7 @@ class ImportCarrying {
 		this.files.drop(account, id);
 		this.contacts.countAnew();
 		batch.carryOut(tally.added, tally.updated, today);
+		this.news.publishEvent(new Happened(account, Noted.IMPORTED));
 		return this.batches.saveAndFlush(batch);
 	}
 

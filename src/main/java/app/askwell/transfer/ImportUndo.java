@@ -9,9 +9,12 @@ import java.util.UUID;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.ImportedPeople;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Happened;
+import app.askwell.shared.Noted;
 import app.askwell.transfer.ImportProgress.Phase;
 import app.askwell.transfer.ImportRow.Outcome;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +42,11 @@ class ImportUndo {
 
 	private final ImportProgress progress;
 
+	private final ApplicationEventPublisher news;
+
 	ImportUndo(ImportBatches batches, ImportRows rows, ImportedRows imported, ImportedPeople contacts, ImportWork work,
-			ImportTurns turns, ImportQueue queue, ImportProgress progress) {
+			ImportTurns turns, ImportQueue queue, ImportProgress progress, ApplicationEventPublisher news) {
+		this.news = news;
 		this.batches = batches;
 		this.rows = rows;
 		this.imported = imported;
@@ -83,6 +89,7 @@ class ImportUndo {
 		}
 		this.imported.markUndone(account, id);
 		batch.undo(today);
+		this.news.publishEvent(new Happened(account, Noted.IMPORT_TAKEN_BACK));
 		this.batches.saveAndFlush(batch);
 		return new Undone(removed, restored, this.imported.stayed(account, id));
 	}

@@ -26,7 +26,8 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 			"charts", "pitch", "sheets", "handbill", "search", "print");
 			"pitch", "sheets", "handbill", "search", "review", "print");
 =======
->>>>>>> net
+			"pitch", "sheets", "handbill", "search", "print", "factors");
+>>>>>>> auth
 
 	/** Style sheets in the order of their layers. */
 	public List<String> sheets() {

@@ -20,7 +20,7 @@ record Rows(Map<String, List<String>> byTable) {
 	 * and which row brought a word into the search.
 	 */
 	private static final List<String> APART = List.of("change", "change_row", "submission", "follow_up_event",
-			"search_word");
+			"search_word", "trail");
 
 	static Rows of(Everything everything, Seeker seeker) {
 		String sql = tables(everything).stream()

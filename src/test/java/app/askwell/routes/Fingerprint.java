@@ -16,8 +16,9 @@ import org.springframework.boot.test.context.TestComponent;
 public class Fingerprint {
 
 	/**
-	 * All that belongs to an account but what it has sent already, and the list of its
-	 * words, which follows from the rest and holds letters of random ids.
+	 * All that belongs to an account but what it has sent already, the trail, which also
+	 * tells what was only taken along, and the list of its words, which follows from the
+	 * rest and holds letters of random ids.
 	 */
 	private static final String TABLES = """
 			select c.relname as name,
@@ -26,7 +27,7 @@ public class Fingerprint {
 			       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version') as versioned
 			  from pg_class c
 			 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-			   and c.relname not in ('submission', 'search_word')
+			   and c.relname not in ('submission', 'search_word', 'trail')
 			   and (c.relname = 'account'
 			        or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'account_id'))
 			""";

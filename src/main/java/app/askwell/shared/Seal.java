@@ -1,0 +1,117 @@
+package app.askwell.shared;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps secrets unreadable in the database that Askwell must read again (AES-GCM). The
+ * key is outside of it, so that a copy of the database gives nothing away: in a variable,
+ * or in a file of Askwell's folder that is made when it is first needed.
+ */
+@Component
+public class Seal {
+
+	static final String FILE = "mail.key";
+
+	private static final String CIPHER = "AES/GCM/NoPadding";
+
+	private static final int NONCE = 12;
+
+	private static final int TAG_BITS = 128;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final String named;
+
+	private final Path file;
+
+	Seal(Environment machine) {
+		String home = machine.getProperty("askwell.home", "");
+		this.named = machine.getProperty("askwell.mail.key", "");
+		this.file = (home.isBlank() ? Path.of(System.getProperty("user.home"), ".askwell") : Path.of(home))
+			.resolve(FILE);
+	}
+
+	/**
+	 * Makes a secret unreadable.
+	 * @param belongsTo what it must be opened for; empty for the whole of Askwell
+	 * @throws IOException when the key can be kept nowhere
+	 */
+	public byte[] close(String secret, String belongsTo) throws IOException {
+		byte[] nonce = new byte[NONCE];
+		RANDOM.nextBytes(nonce);
+		try {
+			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, makeKey(), nonce, belongsTo)
+				.doFinal(secret.getBytes(StandardCharsets.UTF_8));
+			byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
+			System.arraycopy(sealed, 0, both, NONCE, sealed.length);
+			return both;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The secret; nothing when this is not the key it was sealed with, or it was sealed
+	 * for something else.
+	 */
+	public Optional<String> open(byte[] both, String belongsTo) {
+		if (both.length <= NONCE) {
+			return Optional.empty();
+		}
+		try {
+			Cipher cipher = cipher(Cipher.DECRYPT_MODE, key(), Arrays.copyOf(both, NONCE), belongsTo);
+			return Optional.of(new String(cipher.doFinal(both, NONCE, both.length - NONCE), StandardCharsets.UTF_8));
+		}
+		catch (IOException | GeneralSecurityException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private String makeKey() throws IOException {
+		if (this.named.isBlank() && !Files.exists(this.file)) {
+			Path fresh = Files.createTempFile(Files.createDirectories(this.file.getParent()), FILE, "", ownersAlone());
+			Files.writeString(fresh, Fingerprint.secret(), StandardOpenOption.WRITE);
+			Files.move(fresh, this.file);
+		}
+		return key();
+	}
+
+	private String key() throws IOException {
+		return this.named.isBlank() ? Files.readString(this.file).strip() : this.named;
+	}
+
+	private static FileAttribute<?>[] ownersAlone() {
+		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+	}
+
+	private static Cipher cipher(int mode, String secret, byte[] nonce, String belongsTo)
+			throws GeneralSecurityException {
+		Cipher cipher = Cipher.getInstance(CIPHER);
+		cipher.init(mode, new SecretKeySpec(Fingerprint.of(secret), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+		cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
+		return cipher;
+	}
+
+}
