@@ -26,13 +26,13 @@ import static org.springframework.session.FindByIndexNameSessionRepository.PRINC
 @Component
 public class OpenSessions {
 
-	private final SessionsReadOnce<Session> sessions;
+	private final SessionsReadOnce sessions;
 
 	private final SignInSession signIn;
 
 	private final HttpServletRequest request;
 
-	OpenSessions(SessionsReadOnce<Session> sessions, SignInSession signIn, HttpServletRequest request) {
+	OpenSessions(SessionsReadOnce sessions, SignInSession signIn, HttpServletRequest request) {
 		this.sessions = sessions;
 		this.signIn = signIn;
 		this.request = request;
