@@ -29,7 +29,7 @@ import static org.springframework.session.FindByIndexNameSessionRepository.PRINC
 @Component
 public class OpenSessions {
 
-	private final SessionsReadOnce<Session> sessions;
+	private final SessionsReadOnce sessions;
 
 	private final SignInSession signIn;
 
@@ -40,6 +40,7 @@ public class OpenSessions {
 	OpenSessions(SessionsReadOnce<Session> sessions, SignInSession signIn, HttpServletRequest request,
 			ApplicationEventPublisher news) {
 		this.news = news;
+	OpenSessions(SessionsReadOnce sessions, SignInSession signIn, HttpServletRequest request) {
 		this.sessions = sessions;
 		this.signIn = signIn;
 		this.request = request;

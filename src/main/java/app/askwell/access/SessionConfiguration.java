@@ -28,8 +28,8 @@ class SessionConfiguration {
 	@Bean
 	@Primary
 	@SuppressWarnings("unchecked")
-	SessionsReadOnce<Session> sessionsReadOnce(JdbcIndexedSessionRepository sessions, Clock clock) {
-		return new SessionsReadOnce<>((FindByIndexNameSessionRepository<Session>) (Object) sessions,
+	SessionsReadOnce sessionsReadOnce(JdbcIndexedSessionRepository sessions, Clock clock) {
+		return new SessionsReadOnce((FindByIndexNameSessionRepository<Session>) (Object) sessions,
 				new SessionEnd(clock));
 	}
 
@@ -54,7 +54,7 @@ class SessionConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<SessionsReadOnce<Session>.Forgetting> forgetSessions(SessionsReadOnce<Session> sessions) {
+	FilterRegistrationBean<SessionsReadOnce.Forgetting> forgetSessions(SessionsReadOnce sessions) {
 		var filter = new FilterRegistrationBean<>(sessions.new Forgetting());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;

@@ -15,46 +15,47 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads a session once a request. Spring Session forgets it when it saves, and reads it
- * again only to see that it is still there: a statement for every page. A session that
- * has reached its end is not found, and removed.
+ * again only to see that it is still there: a statement for every page. Nor is it written
+ * on every page ({@link VisitedSession}). A session that has reached its end is not
+ * found, and removed.
  */
-class SessionsReadOnce<S extends Session> implements FindByIndexNameSessionRepository<S> {
+class SessionsReadOnce implements FindByIndexNameSessionRepository<Session> {
 
-	private final FindByIndexNameSessionRepository<S> sessions;
+	private final FindByIndexNameSessionRepository<Session> sessions;
 
 	private final SessionEnd end;
 
-	private final ThreadLocal<@Nullable S> ofThisRequest = new ThreadLocal<>();
+	private final ThreadLocal<@Nullable Session> ofThisRequest = new ThreadLocal<>();
 
-	SessionsReadOnce(FindByIndexNameSessionRepository<S> sessions, SessionEnd end) {
+	SessionsReadOnce(FindByIndexNameSessionRepository<Session> sessions, SessionEnd end) {
 		this.sessions = sessions;
 		this.end = end;
 	}
 
 	@Override
-	public S createSession() {
+	public Session createSession() {
 		return this.sessions.createSession();
 	}
 
 	@Override
-	public void save(S session) {
-		this.sessions.save(session);
+	public void save(Session session) {
+		this.sessions.save((session instanceof VisitedSession visited) ? visited.stored() : session);
 		this.ofThisRequest.set(session);
 	}
 
 	@Override
-	public @Nullable S findById(String id) {
-		S known = this.ofThisRequest.get();
+	public @Nullable Session findById(String id) {
+		Session known = this.ofThisRequest.get();
 		return (known != null && known.getId().equals(id)) ? known : find(id);
 	}
 
-	private @Nullable S find(String id) {
-		S found = this.sessions.findById(id);
+	private @Nullable Session find(String id) {
+		Session found = this.sessions.findById(id);
 		if (found != null && this.end.isReached(found)) {
 			deleteById(id);
 			return null;
 		}
-		return found;
+		return (found != null) ? new VisitedSession(found) : null;
 	}
 
 	@Override
@@ -64,7 +65,7 @@ class SessionsReadOnce<S extends Session> implements FindByIndexNameSessionRepos
 	}
 
 	@Override
-	public Map<String, S> findByIndexNameAndIndexValue(String name, String value) {
+	public Map<String, Session> findByIndexNameAndIndexValue(String name, String value) {
 		return this.sessions.findByIndexNameAndIndexValue(name, value);
 	}
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,12 @@ public enum Region {
 
 	US(true, "AM", "PM"), CA(true, "a.m.", "p.m."), GB, IE, AU(false, "am", "pm"), NZ(false, "am", "pm"),
 	IN(false, "am", "pm"), ZA;
+
+	/** Reading a pattern takes longer than writing a day, and a list writes a hundred. */
+	private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+	private static final Map<String, Region> NAMED = Arrays.stream(values())
+		.collect(Collectors.toUnmodifiableMap(Region::name, Function.identity()));
 
 	private final boolean monthFirst;
 
@@ -47,7 +56,7 @@ public enum Region {
 	}
 
 	public static Optional<Region> named(String name) {
-		return Arrays.stream(values()).filter((region) -> region.name().equals(name)).findFirst();
+		return Optional.ofNullable(NAMED.get(name));
 	}
 
 	public static List<Locale> locales() {
@@ -109,7 +118,8 @@ public enum Region {
 	}
 
 	private String write(@Nullable TemporalAccessor day, String monthFirst, String dayFirst) {
-		return (day != null) ? format(this.monthFirst ? monthFirst : dayFirst).format(day) : "";
+		return (day != null)
+				? FORMATS.computeIfAbsent(this.monthFirst ? monthFirst : dayFirst, Region::format).format(day) : "";
 	}
 
 	private static DateTimeFormatter format(String pattern) {

@@ -1,11 +1,15 @@
 package app.askwell.web;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.util.ObjectUtils;
 
 /**
  * The words of the pages. A name that is written from right to left keeps to itself in
@@ -18,8 +22,34 @@ class Sentences extends ResourceBundleMessageSource {
 
 	private static final char END = '\u2069';
 
+	private static final Object[] NOTHING = {};
+
+	/**
+	 * By language, those that were found: a page has hundreds, and each may be in any of
+	 * thirty files.
+	 */
+	private final Map<Locale, Map<String, MessageFormat>> found = new ConcurrentHashMap<>();
+
+	@Override
+	protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+		Map<String, MessageFormat> known = this.found.get(locale);
+		MessageFormat format = (known != null) ? known.get(code) : null;
+		return (format != null) ? format : found(code, locale);
+	}
+
+	private @Nullable MessageFormat found(String code, Locale locale) {
+		MessageFormat format = super.resolveCode(code, locale);
+		if (format != null) {
+			this.found.computeIfAbsent(locale, (it) -> new ConcurrentHashMap<>()).put(code, format);
+		}
+		return format;
+	}
+
 	@Override
 	protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
+		if (ObjectUtils.isEmpty(arguments)) {
+			return NOTHING;
+		}
 		return Arrays.stream(super.resolveArguments(arguments, locale))
 			.map((argument) -> (argument instanceof String text) ? isolated(text) : argument)
 			.toArray();

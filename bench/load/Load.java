@@ -1,0 +1,99 @@
+package askwell.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+
+/** Asks for one page again and again, from several connections of one session. */
+final class Load {
+
+	private static final int LEAST = 20;
+
+	private final Program program;
+
+	private final String cookie;
+
+	private final int connections;
+
+	/** So that no form is the same as one of an earlier run. */
+	private final AtomicInteger next = new AtomicInteger();
+
+	Load(Program program, String cookie, int connections) {
+		this.program = program;
+		this.cookie = cookie;
+		this.connections = connections;
+	}
+
+	/**
+	 * What one run took. Times are milliseconds, {@code app} and {@code database} those of the processor for one request.
+	 */
+	record Run(int requests, double perSecond, double median, double p95, double p99, double app, double database) {
+
+		double cpu() {
+			return this.app + this.database;
+		}
+
+	}
+
+	/** Until so many requests are answered or the time is over, but 20 at least. */
+	Run run(IntFunction<Call> page, int requests, double seconds) throws Exception {
+		AtomicInteger left = new AtomicInteger(requests);
+		AtomicLong answered = new AtomicLong();
+		List<Future<List<Long>>> parts = new ArrayList<>();
+		ExecutorService threads = Executors.newFixedThreadPool(this.connections);
+		Cpu before = this.program.cpu();
+		long start = System.nanoTime();
+		long end = start + (long) (seconds * 1e9);
+		for (int i = 0; i < this.connections; i++) {
+			parts.add(threads.submit(() -> {
+				List<Long> times = new ArrayList<>();
+				try (Wire wire = new Wire(this.program.port())) {
+					while (left.getAndDecrement() > 0 && (System.nanoTime() < end || answered.get() < LEAST)) {
+						times.add(time(wire, page.apply(this.next.getAndIncrement())));
+						answered.incrementAndGet();
+					}
+				}
+				return times;
+			}));
+		}
+		long[] times = all(parts);
+		threads.shutdown();
+		double wall = (System.nanoTime() - start) / 1e9;
+		Cpu used = this.program.cpu().since(before);
+		int count = times.length;
+		return new Run(count, count / wall, part(times, 0.5), part(times, 0.95), part(times, 0.99), used.app() / count,
+				used.database() / count);
+	}
+
+	private long time(Wire wire, Call call) throws IOException {
+		long start = System.nanoTime();
+		Wire.Answer answer = wire.send(call, this.cookie);
+		if (answer.status() != call.expected()) {
+			throw new IllegalStateException(answer.status() + " " + call.path() + " " + answer.text());
+		}
+		return System.nanoTime() - start;
+	}
+
+	private static long[] all(List<Future<List<Long>>> parts) throws InterruptedException, ExecutionException {
+		List<Long> all = new ArrayList<>();
+		for (Future<List<Long>> part : parts) {
+			all.addAll(part.get());
+		}
+		long[] times = all.stream().mapToLong(Long::longValue).toArray();
+		Arrays.sort(times);
+		return times;
+	}
+
+	private static double part(long[] sorted, double share) {
+		return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+	}
+
+}

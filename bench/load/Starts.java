@@ -1,0 +1,70 @@
+package askwell.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From the command to the first page, on a home that is there already: as it is packaged, taken apart, and with a class-data archive. */
+final class Starts {
+
+	private final Path jar;
+
+	private final Path out;
+
+	private final int port;
+
+	Starts(Path jar, Path out, int port) {
+		this.jar = jar;
+		this.out = out;
+		this.port = port;
+	}
+
+	String measure(int runs) throws Exception {
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		String apart = this.out.resolve("program").resolve(this.jar.getFileName()).toString();
+		Path archive = this.out.resolve("askwell.jsa");
+		Files.deleteIfExists(archive);
+		try (Program once = program(List.of(java, "-XX:ArchiveClassesAtExit=" + archive, "-jar", apart))) {
+			once.start();
+		}
+		Map<String, List<String>> ways = new LinkedHashMap<>();
+		ways.put("java -jar", List.of(java, "-jar", this.jar.toString()));
+		ways.put("extracted", List.of(java, "-jar", apart));
+		ways.put("extracted, with an archive of its classes",
+				List.of(java, "-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-jar", apart));
+		ways.put("the same, -Xmx256m -XX:+UseSerialGC", List.of(java, "-XX:SharedArchiveFile=" + archive,
+				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
+		if (Files.exists(Path.of("mvnw"))) {
+			ways.put("./mvnw spring-boot:run", List.of("./mvnw", "-q", "spring-boot:run"));
+		}
+		StringBuilder table = new StringBuilder("| way | seconds to the first page | processor seconds | memory |\n|---|---|---|---|\n");
+		for (Map.Entry<String, List<String>> way : ways.entrySet()) {
+			table.append(measured(way.getKey(), way.getValue(), runs));
+		}
+		Files.writeString(this.out.resolve("start.md"), table);
+		return table.toString();
+	}
+
+	private String measured(String name, List<String> command, int runs) throws Exception {
+		List<Double> seconds = new ArrayList<>();
+		List<Double> processor = new ArrayList<>();
+		String memory = "";
+		for (int i = 0; i < runs; i++) {
+			try (Program program = program(command)) {
+				seconds.add(program.start() / 1e3);
+				Cpu cpu = program.cpu();
+				processor.add((cpu.app() + cpu.database()) / 1e3);
+				memory = Bench.memory(program);
+			}
+		}
+		return "| `%s` | %.1f | %.1f | %s |%n".formatted(name, Report.median(seconds), Report.median(processor), memory);
+	}
+
+	private Program program(List<String> command) {
+		return new Program(command, this.out.resolve("home-start"), this.port + 1);
+	}
+
+}
