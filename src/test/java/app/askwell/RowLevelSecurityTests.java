@@ -40,10 +40,8 @@ class RowLevelSecurityTests {
 			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account", "search_found",
 			"follow_in_search", "leave_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
 			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership", "reckon",
-			"reckon_all", "follow_standing", "follow_meeting_in_standing", "follow_person_in_standing");
-			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership", "coach_share_of");
-			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership",
-			"note_failed_sign_in", "forget_trail");
+			"reckon_all", "follow_standing", "follow_meeting_in_standing", "follow_person_in_standing",
+			"coach_share_of", "note_failed_sign_in", "forget_trail", "follow_step_in_search");
 
 	@Autowired
 	private DataSource dataSource;

@@ -33,6 +33,7 @@ class StatementBudgetTests {
 
 	/** Eight of its own. */
 	private static final int PROGRESS = 13;
+
 	private static final int REVIEW = 15;
 
 	@LocalServerPort

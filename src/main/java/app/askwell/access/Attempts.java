@@ -46,8 +46,11 @@ public class Attempts {
 	 * Of a word that opens one link, for that link; whoever tries has the link already.
 	 */
 	static final Allowance LINK = new Allowance("link", 10, Duration.ofSeconds(90));
+
+	/**
 	 * Of someone who knew the password, at the code beside it: a million codes, three of
 	 * which fit at any moment.
+	 */
 	static final Allowance CODE = new Allowance("code", 5, Duration.ofMinutes(5));
 
 	/** Of a browser that this account signed in with before. */

@@ -37,13 +37,12 @@ public class OpenSessions {
 
 	private final ApplicationEventPublisher news;
 
-	OpenSessions(SessionsReadOnce<Session> sessions, SignInSession signIn, HttpServletRequest request,
+	OpenSessions(SessionsReadOnce sessions, SignInSession signIn, HttpServletRequest request,
 			ApplicationEventPublisher news) {
-		this.news = news;
-	OpenSessions(SessionsReadOnce sessions, SignInSession signIn, HttpServletRequest request) {
 		this.sessions = sessions;
 		this.signIn = signIn;
 		this.request = request;
+		this.news = news;
 	}
 
 	/** The one that asks first, then those used last. */

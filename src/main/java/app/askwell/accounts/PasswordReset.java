@@ -146,9 +146,4 @@ public final class PasswordReset {
 				""").param(email).query(Boolean.class).single();
 	}
 
-	/** The database and nothing else of the application. */
-	@ImportAutoConfiguration({ EmbeddedPostgresAutoConfiguration.class, DataSourceAutoConfiguration.class })
-	static class DatabaseAlone {
-
-
 }

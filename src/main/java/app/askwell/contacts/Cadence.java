@@ -24,9 +24,4 @@ public enum Cadence {
 		return this.days;
 	}
 
-	/** The one that a form names, or none. */
-	public static Optional<Cadence> named(String name) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(name)).findFirst();
-	}
-
 }

@@ -103,18 +103,6 @@ class PersonPage {
 
 	private List<LedTo> led(SignedIn me, ContactId id) {
 		return this.jdbc.sql("""
-				select f.id, f.kind, coalesce(f.snoozed_until, f.due_on) as due_on, coalesce(p.action, g.what) as about
-				  from follow_up f
-				  left join promise p on p.account_id = f.account_id and p.id = f.promise_id
-				  left join give g on g.account_id = f.account_id and g.id = f.give_id
-				 where f.account_id = :account and f.contact_id = :contact and f.closed_at is null
-				union all
-				select r.contact_id, 'STAY_IN_TOUCH',
-				       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
-				  from relationship r
-				 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
-				 order by due_on, id
-				""").param("account", me.account().value()).param("contact", id.value()).query(Due.class).list();
 				select o.id, o.role, o.company, o.stage, o.stage_on from led_to l
 				  join opportunity o on o.account_id = l.account_id and o.id = l.opportunity_id
 				 where l.account_id = ? and l.contact_id = ? order by o.stage_on desc, o.id limit ?
@@ -130,11 +118,8 @@ class PersonPage {
 					  left join give g on g.account_id = f.account_id and g.id = f.give_id
 					 where f.account_id = :account and f.contact_id = :contact and f.closed_at is null
 					union all
-					select r.contact_id, 'STAY_IN_TOUCH',
-					       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
-					  from relationship r
-					  join contact c on c.account_id = r.account_id and c.id = r.contact_id and c.anonymised_on is null
-					 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
+					select contact_id, 'STAY_IN_TOUCH', touch_on, null
+					  from standing where account_id = :account and contact_id = :contact and touch_on is not null
 					 order by due_on, id
 					""")
 			.param("account", me.account().value())

@@ -37,15 +37,10 @@ import org.springframework.stereotype.Component;
 @Component
 record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedList needs, People people,
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
-		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
-		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople,
-		OpportunityBook opportunities, PeopleInIt inIt, Interviews interviews, WhoIsWho who) {
 		Ledger ledger, TimesRefused refused, TouchLog touches, PromiseKeeping promises, ThankYous thanks,
 		StayInTouch stayInTouch, PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions,
 		HandbillWriting handbill, Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge,
-		TwoPeople twoPeople, WhoIsWho who) {
-		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WeekKeeping weeks,
+		TwoPeople twoPeople, OpportunityBook opportunities, PeopleInIt inIt, Interviews interviews, WeekKeeping weeks,
 		Intending intending, WhoIsWho who) {
 
 }

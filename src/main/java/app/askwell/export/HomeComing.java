@@ -39,19 +39,17 @@ class HomeComing {
 
 	private final JdbcClient jdbc;
 
-	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, LongWork work,
-			JdbcClient jdbc) {
 	private final ApplicationEventPublisher news;
 
-	HomeComing(AccountFormat format, SchemaNumber schema, Contents contents, BroughtSettings settings, OneAtATime turns,
+	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, LongWork work,
 			JdbcClient jdbc, ApplicationEventPublisher news) {
-		this.news = news;
 		this.format = format;
 		this.contents = contents;
 		this.settings = settings;
 		this.turns = turns;
 		this.work = work;
 		this.jdbc = jdbc;
+		this.news = news;
 	}
 
 	/**

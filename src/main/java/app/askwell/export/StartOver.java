@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import app.askwell.accounts.PasswordAgain;
 import app.askwell.shared.AccountId;
-import app.askwell.shared.LongWork;
 import app.askwell.shared.Happened;
+import app.askwell.shared.LongWork;
 import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Refusal;
@@ -45,9 +45,7 @@ class StartOver {
 	private final ApplicationEventPublisher news;
 
 	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
-			StandStill imports, LongWork work, JdbcClient jdbc) {
-			StandStill imports, JdbcClient jdbc, ApplicationEventPublisher news) {
-		this.news = news;
+			StandStill imports, LongWork work, JdbcClient jdbc, ApplicationEventPublisher news) {
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
@@ -55,6 +53,7 @@ class StartOver {
 		this.imports = imports;
 		this.work = work;
 		this.jdbc = jdbc;
+		this.news = news;
 	}
 
 	/**

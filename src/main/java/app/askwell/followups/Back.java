@@ -5,17 +5,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where someone came from; only Today, the week, people and opportunities, never another
- * site.
- * Where someone came from; only Today, the week, the look back on it and the people
- * pages, never another site.
+ * Where someone came from; only Today, the week, the look back on it, people and
+ * opportunities, never another site.
  */
 final class Back {
 
 	static final String TODAY = "/";
 
-	private static final Pattern LOCAL = Pattern.compile("/|/digest|/(?:people|opportunities)(?:/[A-Za-z0-9-]+)*");
-	private static final Pattern LOCAL = Pattern.compile("/|/digest|/review|/people(?:/[A-Za-z0-9-]+)*");
+	private static final Pattern LOCAL = Pattern
+		.compile("/|/digest|/review|/(?:people|opportunities)(?:/[A-Za-z0-9-]+)*");
 
 	private Back() {
 	}

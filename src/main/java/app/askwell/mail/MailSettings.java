@@ -41,13 +41,10 @@ class MailSettings {
 
 	private final Clock clock;
 
-	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start,
-			AccountHolders holders, JdbcClient jdbc, Clock clock) {
 	private final ApplicationEventPublisher news;
 
-	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start, JdbcClient jdbc,
-			Clock clock, ApplicationEventPublisher news) {
-		this.news = news;
+	MailSettings(MailServer server, KeptServers kept, PasswordKey key, Pause pause, FreshStart start,
+			AccountHolders holders, JdbcClient jdbc, Clock clock, ApplicationEventPublisher news) {
 		this.server = server;
 		this.kept = kept;
 		this.key = key;
@@ -56,6 +53,7 @@ class MailSettings {
 		this.holders = holders;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.news = news;
 	}
 
 	/**

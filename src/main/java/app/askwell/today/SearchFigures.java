@@ -28,50 +28,18 @@ class SearchFigures {
 	Street street(SignedIn me) {
 		return this.jdbc
 			.sql("""
-					with r as (select * from person_lines() where account_id = :account)
-					select (select coalesce(sum(given), 0) from r) as given, (select coalesce(sum(received), 0) from r) as received,
+					select (select coalesce(sum(given), 0) from standing where account_id = :account) as given,
+					       (select coalesce(sum(received), 0) from standing where account_id = :account) as received,
 					       ahead.*
 					  from (select 1) one
 					  left join lateral (
-					    select r.contact_id as ahead_id, c.name as ahead_name, r.got as ahead_got, r.given as ahead_given
-					      from r join contact c on c.account_id = r.account_id and c.id = r.contact_id
-					     where r.got - r.given - r.offered >= 2
-					     order by r.got - r.given - r.offered desc, c.name_key limit 1) ahead on true
+					    select s.contact_id as ahead_id, c.name as ahead_name, s.got as ahead_got, s.given as ahead_given
+					      from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
+					     where s.account_id = :account and s.got - s.given - s.offered >= 2
+					     order by s.got - s.given - s.offered desc, s.name_key limit 1) ahead on true
 					""")
 			.param("account", me.account().value())
 			.query(Street.class)
-			.single();
-	}
-
-	Reach reach(SignedIn me, LocalDate today) {
-		return this.jdbc.sql("""
-				with held as (
-				  select m.id, m.held_on, coalesce(bool_or(cr.in_industry), false) as in_industry,
-				         coalesce(bool_or(cr.reach = 'COULD_HIRE'), false) as could_hire
-				    from meeting m
-				    left join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
-				    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
-				   where m.account_id = :account and m.held_on is not null
-				   group by m.id, m.held_on)
-				select count(*) filter (where held_on > :today - :countedDays) as meetings,
-				       count(*) filter (where held_on > :today - :countedDays and in_industry) as in_industry,
-				       count(*) filter (where held_on > :today - :countedDays and could_hire) as could_hire,
-				       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
-				       (select count(*) from target_fit t
-				         where t.account_id = :account and not t.off_focus and exists (
-				           select from contact c where c.account_id = t.account_id and c.company_key = t.name_key))
-				         as known_targets,
-				       min(held_on) as first_on,
-				       count(*) filter (where held_on > :today - :industryDays) as lately,
-				       max(held_on) filter (where in_industry) as last_in_industry,
-				       max(held_on) filter (where could_hire) as last_could_hire
-				  from held
-				""")
-			.param("account", me.account().value())
-			.param("today", today)
-			.param("countedDays", Reach.DAYS_COUNTED)
-			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
-			.query(Reach.class)
 			.single();
 	}
 
@@ -93,6 +61,7 @@ class SearchFigures {
 			.optional()
 			.filter((landed) -> landed.isWorthTelling(today))
 			.orElse(null);
+	}
 
 	List<Coming> coming(SignedIn me, LocalDate from, LocalDate to, int most) {
 		return this.jdbc

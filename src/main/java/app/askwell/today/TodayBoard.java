@@ -42,20 +42,17 @@ class TodayBoard {
 
 	private final CoachNews news;
 
+	private final LookingBack lookingBack;
+
 	private final Clock clock;
 
 	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan,
-			ProgressFigures progress, CoachNews news, Clock clock) {
-		this.progress = progress;
-	private final LookingBack lookingBack;
-
-
-	TodayBoard(SearchFigures figures, SearchFocus focus, DueItems dueItems, MarketingPlan plan, LookingBack lookingBack,
-			Clock clock) {
+			ProgressFigures progress, CoachNews news, LookingBack lookingBack, Clock clock) {
 		this.figures = figures;
 		this.focus = focus;
 		this.dueItems = dueItems;
 		this.plan = plan;
+		this.progress = progress;
 		this.news = news;
 		this.lookingBack = lookingBack;
 		this.clock = clock;
@@ -72,9 +69,8 @@ class TodayBoard {
 		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
 				this.progress.reach(me.account(), today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
-				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS));
-				this.plan.missing(me.account(), today), this.lookingBack.isOffered(me));
-				this.plan.missing(me.account(), today), this.figures.landed(me, today));
+				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS),
+				this.lookingBack.isOffered(me), this.figures.landed(me, today));
 	}
 
 }

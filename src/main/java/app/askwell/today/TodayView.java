@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planGaps parts that the marketing plan is missing
  * @param news comments of coaches that wait to be read
+ * @param review whether the look back on the week waits
+ * @param landed a job that the search led to lately, or null
  */
 record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> due, Street street, Reach reach,
-		List<Coming> coming, int planGaps, List<CoachNews.News> news) {
- * @param review whether the look back on the week waits
-		List<Coming> coming, int planGaps, boolean review) {
- * @param landed a job that the search led to lately, or null
-		List<Coming> coming, int planGaps, @Nullable Landed landed) {
+		List<Coming> coming, int planGaps, List<CoachNews.News> news, boolean review, @Nullable Landed landed) {
 
 	/** What is due by kind, the most pressing kind first. */
 	public Map<FollowUpKind, List<DueItem>> sections() {
@@ -37,13 +35,12 @@ record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> du
 		return this.due.stream().filter(DueItem::isLate).count();
 	}
 
-	/** Message key of the more pressing alarm about reach, or null when all is well. */
 	/** Whether it shows how to begin: not to someone who has just arrived. */
 	public boolean isToBegin(long people, long targets) {
 		return (this.focus == null && this.landed == null) || people == 0 || targets == 0;
 	}
 
-	/** Message key of the alarm about reach, or null when all is well. */
+	/** Message key of the more pressing alarm about reach, or null when all is well. */
 	public @Nullable String alarm() {
 		return alarm(this.reach, this.today);
 	}

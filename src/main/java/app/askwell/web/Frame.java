@@ -20,14 +20,7 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 		Supplier<Menu> counts) {
 
 	private static final List<String> SHEETS = List.of("tokens", "base", "layout", "components", "forms", "lists",
-			"pitch", "sheets", "handbill", "search", "network", "print");
-			"pitch", "sheets", "handbill", "search", "opportunities", "print");
-<<<<<<< HEAD
-			"charts", "pitch", "sheets", "handbill", "search", "print");
-			"pitch", "sheets", "handbill", "search", "review", "print");
-=======
-			"pitch", "sheets", "handbill", "search", "print", "factors");
->>>>>>> auth
+			"charts", "pitch", "sheets", "handbill", "search", "opportunities", "network", "review", "factors", "print");
 
 	/** Style sheets in the order of their layers. */
 	public List<String> sheets() {

@@ -25,8 +25,8 @@ class ExampleTests {
 	/** What forms, the door and the mail leave behind is no part of a story. */
 	private static final Set<String> WITHOUT_STORY = Set.of("submission", "known_device", "invitation", "calendar_feed",
 			"calendar_entry", "outbox_mail", "account_reminders", "import_file", "import_progress", "import_columns",
-			"message_batch", "message_day", "message_aside", "coach_share", "coach_comment", "coach_view");
-			"message_batch", "message_day", "message_aside", "sign_in_code", "recovery_code", "passkey", "trail");
+			"message_batch", "message_day", "message_aside", "coach_share", "coach_comment", "coach_view",
+			"sign_in_code", "recovery_code", "passkey", "trail");
 
 	@Autowired
 	private Example example;
