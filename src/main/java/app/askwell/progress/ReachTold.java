@@ -38,11 +38,23 @@ final class ReachTold {
 			said.add(Said.of("progress.reach.unfocused", reach.meetings(), reach.couldHire(), reach.atTarget(),
 					reach.byConnectors()));
 		}
-		said.add((reach.random() > 0)
-				? Said.of("progress.reach.random-from", reach.random(), reach.randomAtEvents(),
-						reach.randomIntroduced(), reach.randomMet(), reach.randomUnknown())
-				: Said.of("progress.reach.nothing-random"));
+		if (reach.random() > 0) {
+			said.add(Said.of("progress.reach.random-from", reach.random()));
+			from(said, "events", reach.randomAtEvents());
+			from(said, "introduced", reach.randomIntroduced());
+			from(said, "met", reach.randomMet());
+			from(said, "unknown", reach.randomUnknown());
+		}
+		else {
+			said.add(Said.of("progress.reach.nothing-random"));
+		}
 		return said;
+	}
+
+	private static void from(List<Said> said, String where, long count) {
+		if (count > 0) {
+			said.add(Said.of("progress.reach.from." + where, count));
+		}
 	}
 
 	private static List<Bars.Line> known(Reach reach) {

@@ -29,7 +29,9 @@ class ProgressBench {
 
 	private static final int TIMES = 200;
 
-	/** 15,000 meetings, 13,000 touches, 11,000 gives and 11,000 promises, over two years. */
+	/**
+	 * 15,000 meetings, 13,000 touches, 11,000 gives and 11,000 promises, over two years.
+	 */
 	private static final String SEARCH = """
 			begin;
 			set local session_replication_role = replica;
@@ -63,22 +65,22 @@ class ProgressBench {
 			  t.day + time '12:00' + make_interval(hours => t.n % 30), 'SENT', 0
 			  from talk t join person p on p.n = 1 + (t.n * 7919) % 6000;
 			insert into touch (account_id, id, contact_id, touched_on, note, version)
-			select :a, gen_random_uuid(), p.id, :d - n % 730, 'Sent an article', 0
-			  from generate_series(1, 13000) n join person p on p.n = 1 + (n * 104729) % 10000;
+			select :a, gen_random_uuid(), p.id, :d - k % 730, 'Sent an article', 0
+			  from generate_series(1, 13000) k join person p on p.n = 1 + (k * 104729) % 10000;
 			insert into give (account_id, id, contact_id, kind, what, offered_on, delivered_on, version)
-			select :a, gen_random_uuid(), p.id, 'HELP', 'Sent the list', :d - n % 730, :d - n % 730, 0
-			  from generate_series(1, 11000) n join person p on p.n = 1 + (n * 31337) % 10000;
+			select :a, gen_random_uuid(), p.id, 'HELP', 'Sent the list', :d - k % 730, :d - k % 730, 0
+			  from generate_series(1, 11000) k join person p on p.n = 1 + (k * 31337) % 10000;
 			insert into ask (account_id, id, contact_id, kind, subject, needed_by, asked_on, closed_on, closed_as, version)
-			select :a, gen_random_uuid(), p.id, (array['INTRODUCTION','ADVICE'])[1 + n % 2], 'Whom should I meet?', :d,
-			  :d - n % 700, :d - n % 700, (array['ANSWERED','PROMISED','NOTHING'])[1 + n % 3], 0
-			  from generate_series(1, 9000) n join person p on p.n = 1 + (n * 7) % 10000;
+			select :a, gen_random_uuid(), p.id, (array['INTRODUCTION','ADVICE'])[1 + k % 2], 'Whom should I meet?', :d,
+			  :d - k % 700, :d - k % 700, (array['ANSWERED','PROMISED','NOTHING'])[1 + k % 3], 0
+			  from generate_series(1, 9000) k join person p on p.n = 1 + (k * 7) % 10000;
 			insert into promise (account_id, id, contact_id, ask_id, action, check_back_on, made_on, kept_on, version)
 			select :a, gen_random_uuid(), contact_id, id, 'Introduce me', :d, asked_on, asked_on + n % 40, 0
 			  from (select a.*, row_number() over ()::int as n from ask a where account_id = :a and closed_as = 'PROMISED') a;
 			insert into promise (account_id, id, contact_id, action, check_back_on, made_on, kept_on, released_on, version)
-			select :a, gen_random_uuid(), p.id, 'Send a name', :d, :d - n % 700 - 9, case when n % 9 > 0 then :d - n % 700 end,
-			  case when n % 9 = 0 then :d - n % 700 end, 0
-			  from generate_series(1, 9000) n join person p on p.n = 1 + (n * 13) % 10000;
+			select :a, gen_random_uuid(), p.id, 'Send a name', :d, :d - k % 700 - 9, case when k % 9 > 0 then :d - k % 700 end,
+			  case when k % 9 = 0 then :d - k % 700 end, 0
+			  from generate_series(1, 9000) k join person p on p.n = 1 + (k * 13) % 10000;
 			insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, version)
 			select :a, gen_random_uuid(), 'VP', 'Company ' || n, 'company ' || n, :d - n * 14, 'OFFER', :d - n * 14 + 9, 0
 			  from generate_series(1, 50) n;
@@ -116,8 +118,10 @@ class ProgressBench {
 		this.clock.reset();
 		Seeker maya = this.seekers.open();
 		ZonedDateTime now = maya.me().now(this.clock);
-		this.everything.sql(SEARCH.replace(":a", "'" + maya.account().value() + "'::uuid")
-			.replace(":d", "date '" + now.toLocalDate() + "'")).update();
+		this.everything
+			.sql(SEARCH.replace(":a", "'" + maya.account().value() + "'::uuid")
+				.replace(":d", "date '" + now.toLocalDate() + "'"))
+			.update();
 		Visitor visitor = Visitor.signedIn(this.port, maya);
 		measure("all figures", () -> maya.does(() -> this.figures.of(maya.account(), now)));
 		measure("reach alone", () -> maya.does(() -> this.figures.reach(maya.account(), now.toLocalDate())));
