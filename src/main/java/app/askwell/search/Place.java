@@ -31,9 +31,8 @@ record Place(String path, String words, boolean action, boolean own) {
 			own("/settings/password", "settings.password"), own("/settings/sessions", "settings.sessions"),
 			own("/settings/calendar", "settings.calendar"), own("/settings/reminders", "settings.reminders"),
 			own("/settings/mail", "settings.mail"), own("/settings/shortcuts", "settings.shortcuts"),
-			own("/settings/coaches", "settings.coaches"),
-			own("/export", "export.title"), own("/settings/start-over", "start-over.title"),
-			own("/settings/deletion", "settings.deletion"));
+			own("/settings/coaches", "settings.coaches"), own("/export", "export.title"),
+			own("/settings/start-over", "start-over.title"), own("/settings/deletion", "settings.deletion"));
 
 	/** Those that someone can go to. */
 	static List<Place> open(boolean inExample) {

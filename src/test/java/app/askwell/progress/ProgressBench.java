@@ -29,7 +29,9 @@ class ProgressBench {
 
 	private static final int TIMES = 200;
 
-	/** 15,000 meetings, 13,000 touches, 11,000 gives and 11,000 promises, over two years. */
+	/**
+	 * 15,000 meetings, 13,000 touches, 11,000 gives and 11,000 promises, over two years.
+	 */
 	private static final String SEARCH = """
 			begin;
 			set local session_replication_role = replica;
@@ -116,8 +118,10 @@ class ProgressBench {
 		this.clock.reset();
 		Seeker maya = this.seekers.open();
 		ZonedDateTime now = maya.me().now(this.clock);
-		this.everything.sql(SEARCH.replace(":a", "'" + maya.account().value() + "'::uuid")
-			.replace(":d", "date '" + now.toLocalDate() + "'")).update();
+		this.everything
+			.sql(SEARCH.replace(":a", "'" + maya.account().value() + "'::uuid")
+				.replace(":d", "date '" + now.toLocalDate() + "'"))
+			.update();
 		Visitor visitor = Visitor.signedIn(this.port, maya);
 		measure("all figures", () -> maya.does(() -> this.figures.of(maya.account(), now)));
 		measure("reach alone", () -> maya.does(() -> this.figures.reach(maya.account(), now.toLocalDate())));
