@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import app.askwell.shared.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,12 @@ class StatementBudgetTests {
 	private static final int LIST = 6;
 
 	private static final int DETAIL = 10;
+
+	/**
+	 * Without signing in: tries, whose link it is, what may be seen, the note of the
+	 * look.
+	 */
+	private static final int GUEST = 18;
 
 	/** Eight of its own. */
 	private static final int PROGRESS = 13;
@@ -135,6 +142,9 @@ class StatementBudgetTests {
 		budgets.put("/settings/mail/log", LIST);
 		budgets.put("/settings/coaches", LIST);
 		budgets.put("/settings/coaches/new", LIST);
+		budgets.put("/settings/coaches/" + coach(seeker), DETAIL);
+		budgets.put("/coach/" + seeker.account() + "/people", GUEST);
+		budgets.put("/coach/" + seeker.account() + "/exchange", GUEST);
 		budgets.put("/bin", LIST);
 		budgets.put("/rules", LIST);
 		budgets.put("/export", LIST);
@@ -162,6 +172,24 @@ class StatementBudgetTests {
 		budgets.put("/opportunities/" + one(seeker, "opportunity", "id") + "/edit", LIST);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;
+	}
+
+	/** One whose link is the account's id, and who wrote of someone. */
+	private UUID coach(Seeker seeker) {
+		return this.everything
+			.sql("""
+					with s as (insert into coach_share (account_id, id, name, token_hash, parts, made_at, expires_at, version)
+					  values (:account, gen_random_uuid(), 'Ruth', :hash, '{PEOPLE,EXCHANGE}', now(), '2099-01-01', 0)
+					  on conflict (token_hash) do update set version = coach_share.version returning *),
+					     c as (insert into coach_comment (account_id, id, share_id, text, written_at, version)
+					  select s.account_id, gen_random_uuid(), s.id, 'Call ' || coach_code(s.id, p.id), now(), 0
+					    from s join lateral (select id from contact where account_id = s.account_id limit 1) p on true)
+					select id from s
+					""")
+			.param("account", seeker.account().value())
+			.param("hash", Fingerprint.of(seeker.account().toString()))
+			.query(UUID.class)
+			.single();
 	}
 
 	private UUID planned(Seeker seeker) {

@@ -213,13 +213,15 @@ class TwoTabsTests {
 	}
 
 	private String coached(String table) {
-		return this.everything.sql("""
-				with s as (insert into coach_share (account_id, id, name, token_hash, parts, made_at, expires_at, version)
-				  values (:account, gen_random_uuid(), 'Ruth', sha256(gen_random_uuid()::text::bytea), '{}', now(),
-				          '2027-02-01T05:00Z', 0) returning *),
-				     c as (insert into coach_comment (account_id, id, share_id, text, written_at, version)
-				  select account_id, gen_random_uuid(), id, 'Narrower', now(), 0 from s returning *)
-				select id::text from\s""" + (table.equals("coach_share") ? "s" : "c"))
+		return this.everything
+			.sql("""
+					with s as (insert into coach_share (account_id, id, name, token_hash, parts, made_at, expires_at, version)
+					  values (:account, gen_random_uuid(), 'Ruth', sha256(gen_random_uuid()::text::bytea), '{}', now(),
+					          '2027-02-01T05:00Z', 0) returning *),
+					     c as (insert into coach_comment (account_id, id, share_id, text, written_at, version)
+					  select account_id, gen_random_uuid(), id, 'Narrower', now(), 0 from s returning *)
+					select id::text from\s"""
+					+ (table.equals("coach_share") ? "s" : "c"))
 			.param("account", this.visit.seeker().account().value())
 			.query(String.class)
 			.single();

@@ -67,7 +67,7 @@ class CoachLetters {
 			throw new Refused(Refusal.of((to == null) ? "refusal.coach.no-address" : "refusal.coach.no-server",
 					(to == null) ? "email" : ""));
 		}
-		String last = Region.of(me.locale()).longDay(LocalDate.ofInstant(share.expiresAt().minusMillis(1), me.zone()));
+		String last = Region.of(me.locale()).fullDay(LocalDate.ofInstant(share.expiresAt().minusMillis(1), me.zone()));
 		String text = String.join("\n\n", List.of(say(me, "coach.letter.hello", share.name()),
 				say(me, "coach.letter.what", me.name()), link(token), say(me, "coach.letter.until", last),
 				say(me, (share.passphraseHash() != null) ? "coach.letter.passphrase" : "coach.letter.alone", me.name()),

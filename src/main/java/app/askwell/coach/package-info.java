@@ -4,8 +4,7 @@
  * how long, and tells the seeker of every look.
  */
 @ApplicationModule(allowedDependencies = { "access", "accounts", "bin", "environment", "focus", "handbill", "mail",
-		"paper",
-		"progress", "shared", "web" })
+		"paper", "progress", "shared", "web" })
 @NullMarked
 package app.askwell.coach;
 

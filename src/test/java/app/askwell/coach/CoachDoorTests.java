@@ -74,7 +74,10 @@ class CoachDoorTests extends LookingAlong {
 	@Test
 	void thePassphraseOpensThisLinkAloneForAWhile() {
 		String link = link(this.visit.post(PLACE, form("31 Jan 2027", PASSPHRASE, "FOCUS")));
-		assertThat(look(link + "/focus")).hasStatusOk().bodyText().contains("A word first").doesNotContain("VP Marketing");
+		assertThat(look(link + "/focus")).hasStatusOk()
+			.bodyText()
+			.contains("A word first")
+			.doesNotContain("VP Marketing");
 		assertThat(enter(link, "three loud herons")).hasStatus(422).bodyText().contains("not it");
 		Cookie visit = visit(enter(link, PASSPHRASE));
 		assertThat(visit.getPath()).isEqualTo(link);

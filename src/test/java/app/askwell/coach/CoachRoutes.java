@@ -25,11 +25,13 @@ class CoachRoutes implements RouteCases {
 				  sha256(gen_random_uuid()::text::bytea), '{FOCUS,PEOPLE}', '2026-11-20T12:00Z', '2027-02-01T05:00Z', 0)
 				returning id
 				""");
-		UUID comment = scene.add("""
-				insert into coach_comment (account_id, id, share_id, part, text, written_at, version)
-				values (:account, gen_random_uuid(), :about, 'FOCUS', 'One title less, and everyone knows whom to think of.',
-				  '2026-11-23T15:00Z', 0) returning id
-				""", coach);
+		UUID comment = scene.add(
+				"""
+						insert into coach_comment (account_id, id, share_id, part, text, written_at, version)
+						values (:account, gen_random_uuid(), :about, 'FOCUS', 'One title less, and everyone knows whom to think of.',
+						  '2026-11-23T15:00Z', 0) returning id
+						""",
+				coach);
 		scene.add("""
 				insert into coach_view (account_id, share_id, hour, parts, pages, last_at)
 				values (:account, :about, '2026-11-23T14:00Z', '{FOCUS}', 2, '2026-11-23T14:50Z') returning share_id
@@ -48,11 +50,14 @@ class CoachRoutes implements RouteCases {
 					.typing("version", "0"),
 				post(place + "/{id}/link").of(coach), post(place + "/{id}/revocation").of(coach),
 				post(place + "/{id}/removal").of(coach), get(place + "/comments/{id}").of(comment),
-				post(place + "/comments/{id}/answer").of(comment).typing("text", "I will try that.").typing("version", "0"),
+				post(place + "/comments/{id}/answer").of(comment)
+					.typing("text", "I will try that.")
+					.typing("version", "0"),
 				post(place + "/comments/{id}/reading").of(comment), post(place + "/comments/{id}/removal").of(comment),
 				nobodys(get("/coach/{token}")), nobodys(get("/coach/{token}/{path}"), UUID.randomUUID()),
 				nobodys(get("/coach/{token}/handbill/handbill.pdf")),
-				nobodys(post("/coach/{token}/passphrase").typing("password", "two quiet herons")).being(Trait.OWN_SECRET),
+				nobodys(post("/coach/{token}/passphrase").typing("password", "two quiet herons"))
+					.being(Trait.OWN_SECRET),
 				nobodys(post("/coach/{token}/comments").typing("text", "Narrower")).being(Trait.OWN_SECRET));
 	}
 

@@ -21,8 +21,9 @@ class CoachesTests extends LookingAlong {
 		MvcTestResult answer = this.visit.post(PLACE, "name", "", "email", "ruth at home", "parts", "FOCUS", "until",
 				"2 Feb 2029", "password", "short");
 		assertThat(answer).hasStatus(422);
-		assertThat(body(answer)).contains("Say what your coach is called", "ruth at home", "2 Feb 2029",
-				"aria-describedby=\"parts-focus\" checked", "at least 8 characters")
+		assertThat(body(answer))
+			.contains("Say what your coach is called", "ruth at home", "2 Feb 2029",
+					"aria-describedby=\"parts-focus\" checked", "at least 8 characters")
 			.contains("does not read as an e-mail address", "Choose a last day")
 			.doesNotContain("value=\"short\"");
 		assertThat(texts("select name from coach_share where account_id = ?")).isEmpty();
