@@ -36,7 +36,7 @@ class ReviewInDigestTests extends WithReminders {
 				""");
 		write();
 		assertThat(letter("text_part").replaceAll("\\s+", " ")).contains("You looked back on your week on Sunday.",
-				"Tom Alvarez Planned for Wed, Nov 25", "Lena Marsh Not planned yet Plan it:",
+				"Tom Alvarez Planned for Wed, Nov 25", "Lena Marsh Not yet Plan it:",
 				"Someone at Quillon Meant for Fri, Nov 27");
 		assertThat(this.visit.words("/digest")).contains("You looked back on your week on Sunday", "Lena Marsh");
 	}

@@ -108,7 +108,7 @@ class IntentionTests extends ReviewScene {
 		at("2026-11-27T17:00:00");
 		assertThat(this.visit.words("/review")).containsSubsequence("How was your week?", "What you meant to do",
 				"One of these conversations happened", "Priya Nair", "Happened on Wed, Nov 25", "Someone at Quillon",
-				"Not planned yet", "Next week");
+				"Not yet", "Next week");
 	}
 
 	private MvcTestResult mean(String who, String day) {

@@ -115,7 +115,7 @@ class ReviewPageTests extends ReviewScene {
 		this.visit.post("/review/intentions", "week", WEEK, "who", "Someone at Orsund");
 		held(person("Ana Silva"), "2026-11-26");
 		assertThat(this.visit.words("/review/earlier")).containsSubsequence("Nov 16 – Nov 22, 2026", "Fewer letters",
-				"You were not sure of the focus", "1 of 1 conversations happened", "Someone at Orsund",
+				"You were not sure of the focus", "The conversation you chose happened", "Someone at Orsund",
 				"Happened on Thu, Nov 26");
 		run("""
 				insert into weekly_review (account_id, id, week_on, finished_at, version)
