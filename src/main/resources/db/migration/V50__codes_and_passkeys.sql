@@ -33,6 +33,8 @@ create table passkey (
   id              uuid not null,
   credential_id   bytea not null check (octet_length(credential_id) between 1 and 1023),
   public_key      bytea not null,
+  -- What the device said when it made the key; looked at each time the key is shown.
+  attestation     bytea not null check (octet_length(attestation) <= 20000),
   name            text not null check (char_length(name) between 1 and 100),
   signature_count bigint not null,
   transports      text[] not null default '{}',

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,15 +64,16 @@ class PasskeyRows implements UserCredentialRepository {
 	}
 
 	private void add(CredentialRecord record) {
-		this.jdbc
-			.sql("""
-					insert into passkey (account_id, id, credential_id, public_key, name, signature_count, transports,
-					                     backup_eligible, backed_up, made_at)
-					values (current_account(), :id, :credential, :key, :name, :count, :transports, :eligible, :backedUp, :now)
-					""")
+		this.jdbc.sql("""
+				insert into passkey (account_id, id, credential_id, public_key, attestation, name, signature_count,
+				                     transports, backup_eligible, backed_up, made_at)
+				values (current_account(), :id, :credential, :key, :attestation, :name, :count, :transports,
+				        :eligible, :backedUp, :now)
+				""")
 			.param("id", Ids.next())
 			.param("credential", record.getCredentialId().getBytes())
 			.param("key", record.getPublicKey().getBytes())
+			.param("attestation", Objects.requireNonNull(record.getAttestationObject()).getBytes())
 			.param("name", record.getLabel())
 			.param("count", record.getSignatureCount())
 			.param("transports", transports(record))
@@ -106,6 +108,7 @@ class PasskeyRows implements UserCredentialRepository {
 			.credentialId(new Bytes(row.getBytes("credential_id")))
 			.userEntityUserId(Handle.of(row.getString("account_id")))
 			.publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
+			.attestationObject(new Bytes(row.getBytes("attestation")))
 			.signatureCount(row.getLong("signature_count"))
 			.uvInitialized(true)
 			.transports(transports((String[]) row.getArray("transports").getArray()))

@@ -34,14 +34,17 @@ class PasskeysController {
 
 	private final Passkeys passkeys;
 
+	private final OwnPasskeys own;
+
 	private final RelyingParty party;
 
 	private final Attempts attempts;
 
 	private final Forms forms;
 
-	PasskeysController(Passkeys passkeys, RelyingParty party, Attempts attempts, Forms forms) {
+	PasskeysController(Passkeys passkeys, OwnPasskeys own, RelyingParty party, Attempts attempts, Forms forms) {
 		this.passkeys = passkeys;
+		this.own = own;
 		this.party = party;
 		this.attempts = attempts;
 		this.forms = forms;
@@ -66,7 +69,7 @@ class PasskeysController {
 
 	@GetMapping("/{id}")
 	String one(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-		model.addAttribute("form", new PasskeyNameForm(this.passkeys.name(me.account(), id)));
+		model.addAttribute("form", new PasskeyNameForm(this.own.name(me.account(), id)));
 		return one(id, model);
 	}
 
@@ -74,14 +77,14 @@ class PasskeysController {
 	String rename(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
 			@ModelAttribute("form") PasskeyNameForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> one(id, model), () -> {
-			this.passkeys.rename(me.account(), id, form.name());
+			this.own.rename(me.account(), id, form.name());
 			return Done.to(PLACE).saying("passkeys.renamed");
 		});
 	}
 
 	@PostMapping("/{id}/removal")
 	String remove(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
-		return this.forms.act(() -> Done.to(PLACE).saying("passkeys.removed", this.passkeys.remove(me.account(), id)));
+		return this.forms.act(() -> Done.to(PLACE).saying("passkeys.removed", this.own.remove(me.account(), id)));
 	}
 
 	private static String one(UUID id, Model model) {
@@ -91,7 +94,7 @@ class PasskeysController {
 
 	private String page(SignedIn me, HttpSession session, Model model) {
 		PublicKeyCredentialCreationOptions asked = asked(session);
-		model.addAttribute("passkeys", this.passkeys.of(me));
+		model.addAttribute("passkeys", this.own.of(me));
 		model.addAttribute("party", this.party.id());
 		model.addAttribute("options", (asked != null) ? Spoken.text(asked) : "");
 		return VIEW;

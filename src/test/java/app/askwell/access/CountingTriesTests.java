@@ -165,20 +165,21 @@ class CountingTriesTests {
 	}
 
 	private AccountAuthentication door(AtomicInteger hashes, String address) {
-		return new AccountAuthentication(this.jdbc, new PasswordEncoder() {
+		return new AccountAuthentication(new Candidates(this.jdbc, this.transactions, this.clock),
+				new PasswordEncoder() {
 
-			@Override
-			public String encode(@Nullable CharSequence password) {
-				return "nobody's";
-			}
+					@Override
+					public String encode(@Nullable CharSequence password) {
+						return "nobody's";
+					}
 
-			@Override
-			public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-				hashes.incrementAndGet();
-				return false;
-			}
+					@Override
+					public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+						hashes.incrementAndGet();
+						return false;
+					}
 
-		}, tries(address), this.clock);
+				}, tries(address), this.clock);
 	}
 
 }

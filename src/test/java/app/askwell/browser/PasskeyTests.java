@@ -18,7 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A passkey from the first to the last day, with a device that exists in the browser only. */
+/**
+ * A passkey from the first to the last day, with a device that exists in the browser
+ * only.
+ */
 @AskwellTest
 @SuppressWarnings("NullAway.Init")
 class PasskeyTests {

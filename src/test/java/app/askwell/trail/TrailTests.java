@@ -85,7 +85,8 @@ class TrailTests {
 		tryToSignIn(this.maya.email(), "wrong");
 		tryToSignIn("nobody@example.org", "wrong");
 		assertThat(trail()).hasSize(1).first().asString().startsWith("SIGN_IN_FAILED");
-		assertThat(this.everything.sql("select count(*) from trail t where not exists (select from account a where a.id = t.account_id)")
+		assertThat(this.everything
+			.sql("select count(*) from trail t where not exists (select from account a where a.id = t.account_id)")
 			.query(Long.class)
 			.single()).isZero();
 	}
@@ -116,7 +117,7 @@ class TrailTests {
 		Visitor visitor = Visitor.signedIn(this.port, this.maya);
 		assertThat(visitor.get("/export/people.csv").statusCode()).isEqualTo(200);
 		visitor.get("/settings/calendar");
-		visitor.post("/settings/calendar", Map.of());
+		visitor.post("/settings/calendar/address", Map.of());
 		visitor.get("/settings/email");
 		visitor.post("/settings/email",
 				Map.of("email", "new-" + this.maya.email(), "password", Seekers.PASSWORD, "version", "0"));
@@ -173,7 +174,8 @@ class TrailTests {
 	private void tryToSignIn(String email, String password) {
 		Visitor visitor = new Visitor(this.port);
 		visitor.get("/sign-in");
-		assertThat(visitor.post("/sign-in", Map.of("email", email, "password", password.replace(" ", "-"))).statusCode())
+		assertThat(
+				visitor.post("/sign-in", Map.of("email", email, "password", password.replace(" ", "-"))).statusCode())
 			.isEqualTo(422);
 	}
 
