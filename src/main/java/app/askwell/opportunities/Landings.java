@@ -12,6 +12,7 @@ import app.askwell.focus.SearchFocus;
 import app.askwell.followups.ClosingLoops;
 import app.askwell.followups.ClosingLoops.News;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Choice;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OpportunityId;
 import app.askwell.shared.Refusal;
@@ -99,8 +100,10 @@ class Landings {
 	 */
 	public Recorded<Integer> keepWarm(AccountId account, OpportunityId id, LandingForm form) {
 		accepted(account, id);
-		Cadence often = Cadence.named(form.cadence())
-			.orElseThrow(() -> new Refused(Refusal.of("people.cadence.choose", "cadence")));
+		Cadence often = Choice.of(Cadence.class, form.cadence());
+		if (often == null) {
+			throw new Refused(Refusal.of("people.cadence.choose", "cadence"));
+		}
 		List<Supporter> meant = form.among(this.supporters.of(account, id));
 		return this.cadences.set(account, meant.stream().map(Supporter::id).toList(), often);
 	}
