@@ -15,11 +15,11 @@ class ProgressPage {
 
 	private final ProgressFigures figures;
 
-	private final NextSteps nextSteps;
+	private final AlarmSteps alarmSteps;
 
-	ProgressPage(ProgressFigures figures, NextSteps nextSteps) {
+	ProgressPage(ProgressFigures figures, AlarmSteps alarmSteps) {
 		this.figures = figures;
-		this.nextSteps = nextSteps;
+		this.alarmSteps = alarmSteps;
 	}
 
 	/**
@@ -38,7 +38,7 @@ class ProgressPage {
 	View of(AccountId account, ZonedDateTime now) {
 		Progress progress = this.figures.of(account, now);
 		return new View(progress,
-				progress.alarms().isEmpty() ? List.of() : this.nextSteps.of(account, progress.today()));
+				progress.alarms().isEmpty() ? List.of() : this.alarmSteps.of(account, progress.today()));
 	}
 
 }

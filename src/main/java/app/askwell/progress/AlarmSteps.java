@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class NextSteps {
+class AlarmSteps {
 
 	/** Connectors that are looked at; who is far ahead (A6) is not asked again. */
 	private static final int LOOKED_AT = 20;
@@ -25,7 +25,7 @@ class NextSteps {
 
 	private final JdbcClient jdbc;
 
-	NextSteps(JdbcClient jdbc) {
+	AlarmSteps(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
