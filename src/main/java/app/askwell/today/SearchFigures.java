@@ -56,6 +56,8 @@ class SearchFigures {
 					 where o.account_id = :account and o.stage = 'ACCEPTED' and o.stage_on > :today - :newsDays
 					 group by o.account_id, o.id order by o.stage_on desc, o.id limit 1
 					""")
+			.param("account", me.account().value())
+			.param("today", today)
 			.param("newsDays", NEWS_DAYS)
 			.query(Landed.class)
 			.optional()
