@@ -24,7 +24,7 @@ class OpportunityPage {
 		this.pages = pages;
 	}
 
-	/** Fills the model; what was typed is in it already and stays. */
+	/** Fills the model; the form that came back is in it already, and stays open. */
 	@Transactional(readOnly = true)
 	public String show(SignedIn me, OpportunityId id, Model model) {
 		model.addAttribute("view", this.pages.view(me, id));
@@ -32,7 +32,10 @@ class OpportunityPage {
 		model.addAttribute("endings", List.of(Ending.values()));
 		model.addAttribute("parts", List.of(OpportunityPart.values()));
 		FORMS.forEach((name, blank) -> {
-			if (!model.containsAttribute(name)) {
+			if (model.containsAttribute(name)) {
+				model.addAttribute("sent", name);
+			}
+			else {
 				model.addAttribute(name, blank.get());
 			}
 		});
