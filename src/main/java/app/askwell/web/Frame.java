@@ -20,11 +20,7 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 		Supplier<Menu> counts) {
 
 	private static final List<String> SHEETS = List.of("tokens", "base", "layout", "components", "forms", "lists",
-<<<<<<< HEAD
-			"pitch", "sheets", "handbill", "search", "network", "print");
-=======
-			"pitch", "sheets", "handbill", "search", "opportunities", "print");
->>>>>>> opp
+			"pitch", "sheets", "handbill", "search", "opportunities", "network", "print");
 
 	/** Style sheets in the order of their layers. */
 	public List<String> sheets() {
