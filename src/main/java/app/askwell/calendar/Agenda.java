@@ -32,16 +32,15 @@ class Agenda {
 
 	private static final String FOLLOW_UPS = """
 			with due as (
-			  select id, version, kind, contact_id, opportunity_id, coalesce(snoozed_until, due_on) as due_on,
+			  select id, version, kind, contact_id, coalesce(snoozed_until, due_on) as due_on,
 			         case when snoozed_until is null then due_at end as due_at
 			    from follow_up where account_id = :account and closed_at is null
 			  union all
-			  select id, 0, kind, contact_id, null, due_on, null
+			  select id, 0, kind, contact_id, due_on, null
 			    from due_item where account_id = :account and kind = :stayInTouch)
-			select d.id, d.version, d.kind, coalesce(c.name, o.company) as person, d.due_on, d.due_at
+			select d.id, d.version, d.kind, coalesce(c.name, '') as person, d.due_on, d.due_at
 			  from due d
 			  left join contact c on c.account_id = :account and c.id = d.contact_id
-			  left join opportunity o on o.account_id = :account and o.id = d.opportunity_id
 			 where d.due_on between :from and :to
 			 order by abs(d.due_on - :today), d.id limit :most
 			""";

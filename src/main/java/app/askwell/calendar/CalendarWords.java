@@ -50,7 +50,8 @@ class CalendarWords {
 
 	CalendarItem followUp(FollowUpLine due, ZoneId zone, Locale locale) {
 		LocalTime by = due.by(zone);
-		String what = words("calendar.due." + due.kind(), locale, due.person());
+		String kind = "calendar.due." + due.kind();
+		String what = due.isAlone() ? words(kind + ".alone", locale) : words(kind, locale, due.person());
 		String summary = (by == null) ? what : words("calendar.due.by", locale, what, Region.of(locale).time(by));
 		return new CalendarItem(due.isStayInTouch() ? CalendarItem.Kind.STAY_IN_TOUCH : CalendarItem.Kind.FOLLOW_UP,
 				due.id(), due.version(), shortened(summary), null,

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Something due as far as a calendar needs to know it.
  *
  * @param id of the follow-up; of the person for a stay in touch
+ * @param person whom it concerns, or empty
  * @param dueOn the day in the account's zone
  * @param dueAt the moment where one is known
  */
 record FollowUpLine(UUID id, int version, String kind, String person, LocalDate dueOn, @Nullable Instant dueAt) {
 
 	static final String STAY_IN_TOUCH = "STAY_IN_TOUCH";
+
+	/** Whether it concerns nobody: a step whose company is no business of a calendar. */
+	boolean isAlone() {
+		return this.person.isEmpty();
+	}
 
 	boolean isStayInTouch() {
 		return this.kind.equals(STAY_IN_TOUCH);

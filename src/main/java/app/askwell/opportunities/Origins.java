@@ -28,6 +28,8 @@ class Origins {
 
 	private static final int MOST_PEOPLE = 8;
 
+	private static final int LONGEST = 200;
+
 	private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
 	/** Every row that can be an origin, each in words. */
@@ -75,7 +77,7 @@ class Origins {
 	 * first. A year beside the name leaves what was in that year.
 	 */
 	List<OriginLine> found(AccountId account, String typed) {
-		Matcher year = YEAR.matcher(typed);
+		Matcher year = YEAR.matcher(typed.substring(0, Math.min(typed.length(), LONGEST)));
 		Integer only = year.find() ? Integer.valueOf(year.group()) : null;
 		return this.jdbc.sql(FOUND)
 			.param("account", account.value())

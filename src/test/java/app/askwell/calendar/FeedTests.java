@@ -34,6 +34,23 @@ class FeedTests extends WithACalendar {
 	}
 
 	@Test
+	void tellsOfANextStepAndNotWhatItIsFor() {
+		sql("""
+				with o as (insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, version)
+				           values (?, gen_random_uuid(), 'Head of launch', 'Corvane', 'corvane', '2026-11-10', 'LEAD', '2026-11-10', 0)
+				           returning account_id, id)
+				insert into follow_up (account_id, id, kind, contact_id, opportunity_id, step, due_on, version)
+				select o.account_id, gen_random_uuid(), 'NEXT_STEP', c.id, o.id, 'Read their press releases', '2026-11-26', 0
+				  from o, (select null::uuid as id union all select ?::uuid) c
+				""",
+				this.maya.account().value(), this.cast.person("Ruth Okafor"));
+		Subscribed calendar = subscribe();
+		assertThat(calendar.events()).extracting(ReadEvent::summary)
+			.contains("A next step", "Next step with Ruth Okafor");
+		assertThat(new String(calendar.file(), StandardCharsets.UTF_8)).doesNotContain("Corvane", "press", "launch");
+	}
+
+	@Test
 	void letsGoOfWhatIsDone() {
 		Subscribed calendar = subscribe();
 		assertThat(this.visit.post("/follow-ups/" + this.cast.followUp("KEEP_MY_WORD") + "/completion")).hasStatus(302);

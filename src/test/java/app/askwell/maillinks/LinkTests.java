@@ -44,6 +44,16 @@ class LinkTests extends WithALetter {
 	}
 
 	@Test
+	void aStepThatConcernsNobodyIsDoneOrPutOffAsWell() {
+		UUID step = step();
+		assertThat(LetterReader.words(this.reader.get(link(Purpose.DONE, Subject.FOLLOW_UP, step))))
+			.contains("Next step: Corvane", "Read their press releases", "I have done it");
+		this.reader.press(link(Purpose.LATER, Subject.FOLLOW_UP, step));
+		assertThat(snoozedUntil(step)).isEqualTo("2026-12-01");
+		assertDone(link(Purpose.DONE, Subject.FOLLOW_UP, step), step, "DONE");
+	}
+
+	@Test
 	void doneSaysThatAThankYouWentOutAsProposed() {
 		UUID thanks = followUp("THANK_YOU");
 		assertDone(link(Purpose.DONE, "THANK_YOU"), thanks, "SENT");

@@ -83,6 +83,22 @@ abstract class WithALetter {
 				""").param(this.maya.account().value()).query(UUID.class).single();
 	}
 
+	/** A step that concerns nobody. */
+	UUID step() {
+		return this.everything
+			.sql("""
+					with o as (insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, version)
+					           values (?, gen_random_uuid(), 'Head of launch', 'Corvane', 'corvane', '2026-11-10', 'LEAD', '2026-11-10', 0)
+					           returning account_id, id)
+					insert into follow_up (account_id, id, kind, opportunity_id, step, due_on, version)
+					select account_id, gen_random_uuid(), 'NEXT_STEP', id, 'Read their press releases', '2026-11-24', 0 from o
+					returning id
+					""")
+			.param(this.maya.account().value())
+			.query(UUID.class)
+			.single();
+	}
+
 	/** How a follow-up ended, or an empty text. */
 	String closedAs(UUID followUp) {
 		return value("select coalesce(closed_as, '') from follow_up where id = ?", followUp);

@@ -97,7 +97,7 @@ class MeetingPaperTests {
 			@Nullable String interests, @Nullable String people) {
 		return new MeetingView(MeetingId.next(), 0, MeetingKind.IN_PERSON, MeetingPurpose.GATHER_INFORMATION, null, DAY,
 				LocalTime.of(10, 0), 45, "Café Luna", introduction, asking, offer, interests, "until 10:30", null, null,
-				null, null, null, null, null, people);
+				null, null, null, null, null, null, null, people);
 	}
 
 }

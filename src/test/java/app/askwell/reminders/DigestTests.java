@@ -51,7 +51,7 @@ class DigestTests {
 	void doesNotPressForANoteThatIsOnItsWay() {
 		DueItem thanks = item(FollowUpKind.THANK_YOU, 0, null);
 		DueItem posted = new DueItem(thanks.kind(), thanks.id(), thanks.contact(), thanks.person(), null, "",
-				thanks.dueOn(), null, null, new DueTag("due.tag.on-its-way", 0, false), thanks.why());
+				thanks.dueOn(), null, null, null, new DueTag("due.tag.on-its-way", 0, false), thanks.why());
 		Digest digest = digest(new DueOfKind(FollowUpKind.THANK_YOU, List.of(posted), 1),
 				due(FollowUpKind.CHECK_BACK, 0));
 		assertThat(digest.first()).extracting(DueItem::kind).containsExactly(FollowUpKind.CHECK_BACK);
@@ -63,6 +63,14 @@ class DigestTests {
 		Digest digest = digest(due(FollowUpKind.THANK_YOU, 0), due(FollowUpKind.STAY_IN_TOUCH, -1, -2));
 		assertThat(digest.waiting()).isOne();
 		assertThat(digest.friends()).isEqualTo(2);
+	}
+
+	@Test
+	void saysHowManyStepsThereAreAndCountsNobodyForThem() {
+		Digest digest = digest(due(FollowUpKind.NEXT_STEP, 0, 1), due(FollowUpKind.STAY_IN_TOUCH, 0));
+		assertThat(digest.waiting()).isZero();
+		assertThat(digest.steps()).isEqualTo(2);
+		assertThat(digest.first()).extracting(DueItem::kind).startsWith(FollowUpKind.NEXT_STEP, FollowUpKind.NEXT_STEP);
 	}
 
 	private static Digest digest(DueOfKind... kinds) {
@@ -78,7 +86,8 @@ class DigestTests {
 	static DueItem item(FollowUpKind kind, int days, @Nullable Instant dueAt) {
 		LocalDate day = TODAY.plusDays(days);
 		return new DueItem(kind, UUID.randomUUID(), new ContactId(UUID.randomUUID()), kind + " " + days, null, "", day,
-				dueAt, null, new DueTag("due.tag.today", 0, false), new DueReason("due.why.check-back", List.of("x")));
+				dueAt, null, null, new DueTag("due.tag.today", 0, false),
+				new DueReason("due.why.check-back", List.of("x")));
 	}
 
 }

@@ -45,6 +45,22 @@ class NudgeTests extends WithReminders {
 	}
 
 	@Test
+	void bringsANextStepThatConcernsNobody() {
+		run("delete from follow_up where account_id = :a");
+		run("""
+				with o as (insert into opportunity (account_id, id, role, company, company_key, heard_on, stage, stage_on, version)
+				           values (:a, gen_random_uuid(), 'Head of launch', 'Corvane', 'corvane', '2026-11-10', 'LEAD', '2026-11-10', 0)
+				           returning account_id, id)
+				insert into follow_up (account_id, id, kind, opportunity_id, step, due_on, version)
+				select account_id, gen_random_uuid(), 'NEXT_STEP', id, 'Read their press releases', '2026-11-24', 0 from o
+				""");
+		at("2026-11-24T08:01:00-05:00");
+		look();
+		assertThat(letter("subject")).isEqualTo("One thing is for today");
+		assertThat(letter("text_part")).contains("Corvane", "Head of launch", "Read their press releases");
+	}
+
+	@Test
 	void staysAwayWhenNothingIsDueThatDay() {
 		at("2026-11-26T08:01:00-05:00");
 		look();
