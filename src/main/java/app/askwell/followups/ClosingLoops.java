@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
@@ -60,7 +61,10 @@ public class ClosingLoops {
 	public Recorded<Integer> tell(AccountId account, OpportunityId opportunity, List<News> news, LocalDate today) {
 		this.turns.enter(account);
 		return this.changes.record(account, "follow_up.planned", () -> {
-			Set<ContactId> planned = this.followUps.toBeTold(account, opportunity);
+			Set<ContactId> planned = this.followUps.news(account, opportunity)
+				.stream()
+				.map(FollowUp::contact)
+				.collect(Collectors.toSet());
 			List<News> open = news.stream().filter((one) -> !planned.contains(one.contact())).toList();
 			for (int i = 0; i < open.size(); i++) {
 				FollowUp loop = FollowUp.landed(account, opportunity, open.get(i).contact(), day(today, i));

@@ -2,7 +2,6 @@ package app.askwell.followups;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.exchange.GiveId;
@@ -52,9 +51,9 @@ interface FollowUps extends OwnedRepository<FollowUp> {
 	List<FollowUp> openSteps(AccountId account, OpportunityId opportunity);
 
 	/** Who hears how an opportunity turned out, or did. */
-	@Query("select f.contactId from FollowUp f where f.key.account = :#{#account.value()} "
+	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} "
 			+ "and f.opportunityId = :opportunity and f.course.kind = CLOSE_THE_LOOP")
-	Set<ContactId> toBeTold(AccountId account, OpportunityId opportunity);
+	List<FollowUp> news(AccountId account, OpportunityId opportunity);
 
 	/** Newest meeting first. */
 	@Query("select f from FollowUp f where f.key.account = :#{#account.value()} and f.contactId = :contact "

@@ -39,6 +39,7 @@ class LineageReading {
 			     where mc.account_id = :account and mc.contact_id = c.id and m.held_on is not null
 			     order by m.held_on, m.id limit 1) f on true
 			  left join lateral (
+			   select * from (
 			    select p.kept_on as led_on, null::uuid as led_in, p.action as promise from promise p
 			     where p.account_id = :account and p.contact_id = w.by_id and p.kept_on is not null
 			       and position(lower(c.name) in lower(p.action)) > 0
@@ -47,7 +48,7 @@ class LineageReading {
 			      join meeting m on m.account_id = n.account_id and m.id = n.meeting_id
 			      join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.meeting_id
 			     where n.account_id = :account and n.contact_id = c.id and mc.contact_id = w.by_id
-			     order by promise is null, led_on, led_in limit 1) led on true
+			   ) way_there order by promise is null, led_on, led_in limit 1) led on true
 			 order by w.depth
 			""";
 

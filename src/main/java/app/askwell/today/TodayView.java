@@ -37,7 +37,7 @@ record TodayView(LocalDate today, @Nullable CurrentFocus focus, List<DueItem> du
 
 	/** Whether it shows how to begin: not to someone who has just arrived. */
 	public boolean isToBegin(long people, long targets) {
-		return (this.focus == null && this.landed == null) || people == 0 || targets == 0;
+		return this.landed == null && (this.focus == null || people == 0 || targets == 0);
 	}
 
 	/** Message key of the more pressing alarm about reach, or null when all is well. */
