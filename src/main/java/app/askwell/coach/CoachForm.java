@@ -43,10 +43,9 @@ record CoachForm(@Size(max = 100, message = "{form.too-long}") String name,
 	}
 
 	static CoachForm of(CoachShare share, ZoneId zone, TypedDays days) {
-		LocalDate last = LocalDate.ofInstant(share.expiresAt().minusMillis(1), zone);
 		return new CoachForm(share.name(), Typed.orEmpty(share.email()),
-				share.parts().stream().sorted().map(CoachPart::name).toList(), days.written(last), "", "", "",
-				String.valueOf(share.saved()));
+				share.parts().stream().sorted().map(CoachPart::name).toList(), days.written(share.lastDay(zone)), "",
+				"", "", String.valueOf(share.saved()));
 	}
 
 	boolean isTicked(CoachPart part) {

@@ -1,7 +1,6 @@
 package app.askwell.coach;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -67,7 +66,7 @@ class CoachLetters {
 			throw new Refused(Refusal.of((to == null) ? "refusal.coach.no-address" : "refusal.coach.no-server",
 					(to == null) ? "email" : ""));
 		}
-		String last = Region.of(me.locale()).fullDay(LocalDate.ofInstant(share.expiresAt().minusMillis(1), me.zone()));
+		String last = Region.of(me.locale()).fullDay(share.lastDay(me.zone()));
 		String text = String.join("\n\n", List.of(say(me, "coach.letter.hello", share.name()),
 				say(me, "coach.letter.what", me.name()), link(token), say(me, "coach.letter.until", last),
 				say(me, (share.passphraseHash() != null) ? "coach.letter.passphrase" : "coach.letter.alone", me.name()),

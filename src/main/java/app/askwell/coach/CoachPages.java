@@ -34,13 +34,16 @@ class CoachPages {
 
 	private final CommentReading comments;
 
+	private final CoachLetters letters;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	CoachPages(CoachShares shares, CommentReading comments, JdbcClient jdbc, Clock clock) {
+	CoachPages(CoachShares shares, CommentReading comments, CoachLetters letters, JdbcClient jdbc, Clock clock) {
 		this.shares = shares;
 		this.comments = comments;
+		this.letters = letters;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -50,8 +53,8 @@ class CoachPages {
 	 *
 	 * @param state OPEN, ENDED or STOPPED
 	 * @param until the last day
-	 * @param unread comments that wait
-	 * @param lastAt the last look, or null
+	 * @param unread comments that wait, on the list
+	 * @param lastAt the last look, or null; on the list
 	 */
 	record Line(UUID id, String name, String state, LocalDate until, List<CoachPart> parts, int unread,
 			@Nullable ZonedDateTime lastAt) {
@@ -66,11 +69,21 @@ class CoachPages {
 	/**
 	 * All about one coach.
 	 *
-	 * @param locked whether a passphrase is asked for
 	 * @param meant whom codes in the comments stand for
+	 * @param canSend whether letters can be sent from here
 	 */
-	record Sheet(Line coach, @Nullable String email, boolean locked, CoachShare saved, Slice<Look> looks,
-			Slice<CommentLine> comments, List<CommentReading.PersonMeant> meant) {
+	record Sheet(Line coach, CoachShare saved, Slice<Look> looks, Slice<CommentLine> comments,
+			List<CommentReading.PersonMeant> meant, boolean canSend) {
+
+		/** Whether there is an address to send a link to, and a server to send it. */
+		public boolean isWithinReach() {
+			return this.canSend && this.saved.email() != null;
+		}
+
+		/** Whether a passphrase is asked for. */
+		public boolean isLocked() {
+			return this.saved.passphraseHash() != null;
+		}
 
 	}
 
@@ -92,10 +105,9 @@ class CoachPages {
 
 	Sheet sheet(SignedIn me, UUID id, String page) {
 		CoachShare share = this.shares.get(me.account(), id);
-		Line line = list(me).stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow();
 		Slice<CommentLine> said = this.comments.of(me, id, null, Slice.Request.of(page, COMMENTS));
-		return new Sheet(line, share.email(), share.passphraseHash() != null, share, looks(me, id), said,
-				this.comments.meant(me.account(), id, said.items()));
+		return new Sheet(line(share, me.zone()), share, looks(me, id), said,
+				this.comments.meant(me.account(), id, said.items()), this.letters.canSend());
 	}
 
 	private Slice<Look> looks(SignedIn me, UUID id) {
@@ -111,14 +123,18 @@ class CoachPages {
 			.list());
 	}
 
+	private Line line(CoachShare share, ZoneId zone) {
+		return new Line(share.id(), share.name(), share.state(this.clock.instant()), share.lastDay(zone),
+				share.parts().stream().sorted().toList(), 0, null);
+	}
+
 	private Line line(ResultSet row, ZoneId zone) throws SQLException {
 		OffsetDateTime expires = row.getObject("expires_at", OffsetDateTime.class);
-		boolean stopped = row.getObject("revoked_at") != null;
-		String state = stopped ? "STOPPED" : expires.toInstant().isAfter(this.clock.instant()) ? "OPEN" : "ENDED";
+		String state = CoachShare.state(row.getObject("revoked_at") != null, expires.toInstant(), this.clock.instant());
 		OffsetDateTime last = row.getObject("last_at", OffsetDateTime.class);
 		return new Line(row.getObject("id", UUID.class), row.getString("name"), state,
-				expires.minusNanos(1_000_000).atZoneSameInstant(zone).toLocalDate(), parts(row.getArray("parts")),
-				row.getInt("unread"), (last != null) ? last.atZoneSameInstant(zone) : null);
+				CoachShare.dayBefore(expires.toInstant(), zone), parts(row.getArray("parts")), row.getInt("unread"),
+				(last != null) ? last.atZoneSameInstant(zone) : null);
 	}
 
 	private static List<CoachPart> parts(Array array) throws SQLException {

@@ -1,6 +1,8 @@
 package app.askwell.coach;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +83,24 @@ class CoachShare extends Owned {
 		return this.revokedAt == null && now.isBefore(this.expiresAt);
 	}
 
+	/** OPEN, ENDED or STOPPED. */
+	String state(Instant now) {
+		return state(this.revokedAt != null, this.expiresAt, now);
+	}
+
+	static String state(boolean stopped, Instant expires, Instant now) {
+		return stopped ? "STOPPED" : now.isBefore(expires) ? "OPEN" : "ENDED";
+	}
+
+	/** The last day on which the link works. */
+	LocalDate lastDay(ZoneId zone) {
+		return dayBefore(this.expiresAt, zone);
+	}
+
+	static LocalDate dayBefore(Instant expires, ZoneId zone) {
+		return LocalDate.ofInstant(expires.minusMillis(1), zone);
+	}
+
 	boolean hasEnded(Instant now) {
 		return !now.isBefore(this.expiresAt);
 	}
@@ -104,10 +124,6 @@ class CoachShare extends Owned {
 
 	@Nullable String passphraseHash() {
 		return this.passphraseHash;
-	}
-
-	Instant expiresAt() {
-		return this.expiresAt;
 	}
 
 	Set<CoachPart> parts() {

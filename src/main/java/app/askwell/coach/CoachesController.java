@@ -88,17 +88,17 @@ class CoachesController {
 	}
 
 	private String blankPage(Model model) {
+		model.addAttribute("canSend", this.letters.canSend());
 		return parts(model, "coach/invite");
 	}
 
-	private String page(CoachPages.Sheet sheet, Model model) {
+	private static String page(CoachPages.Sheet sheet, Model model) {
 		model.addAttribute("sheet", sheet);
 		return parts(model, "coach/coach");
 	}
 
-	private String parts(Model model, String view) {
+	private static String parts(Model model, String view) {
 		model.addAttribute("parts", CoachPart.values());
-		model.addAttribute("canSend", this.letters.canSend());
 		return view;
 	}
 

@@ -38,7 +38,7 @@ record Guest(CoachShare share, SignedIn seeker, String link) {
 
 	/** The last day. */
 	public LocalDate until() {
-		return LocalDate.ofInstant(this.share.expiresAt().minusMillis(1), this.seeker.zone());
+		return this.share.lastDay(this.seeker.zone());
 	}
 
 }

@@ -80,6 +80,7 @@ class ForeignIdTests {
 
 	private DynamicTest notFound(RouteCase one, String where, RouteCase foreign) {
 		return DynamicTest.dynamicTest(one.route() + " " + where, () -> {
+			this.table.forgetTries();
 			MvcTestResult answer = this.sender.send(foreign, this.maya.seeker());
 			assertThat(answer.getUnresolvedException()).isNull();
 			assertThat(answer).hasStatus(404);

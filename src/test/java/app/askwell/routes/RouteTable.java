@@ -75,6 +75,11 @@ public class RouteTable {
 		return scene;
 	}
 
+	/** Links that open nothing are tried more often here than anybody may. */
+	void forgetTries() {
+		this.everything.sql("delete from attempt").update();
+	}
+
 	List<RouteCase> cases(Scene scene) {
 		List<RouteCase> all = new ArrayList<>();
 		this.modules.forEach((module) -> module.of(scene).forEach((one) -> {
