@@ -35,7 +35,7 @@ record Props(SearchFocus focus, TargetList targets, ReturnedLists lists, NeedLis
 		WorthRemembering facts, Imports imports, MeetingLog meetings, CalledOff calledOff, Changes changes,
 		Ledger ledger, TouchLog touches, PromiseKeeping promises, ThankYous thanks, StayInTouch stayInTouch,
 		PitchWriting pitch, RehearsalLog rehearsals, QuestionKeeping questions, HandbillWriting handbill,
-		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople, WeekKeeping weeks,
-		Intending intending, WhoIsWho who) {
+		Finishing finishing, EditionKeeping editions, Tags tags, PeopleMerge merge, TwoPeople twoPeople,
+		WeekKeeping weeks, Intending intending, WhoIsWho who) {
 
 }
