@@ -25,9 +25,7 @@ final class ReviewScenes {
 			this.next.forEach((who) -> stage.props()
 				.intending()
 				.add(stage.account(), new Intended("", null, who, null), stage.today()));
-			stage.props()
-				.weeks()
-				.finish(stage.account(), new LookBack("", null, this.focus, this.note), stage.today());
+			stage.props().weeks().finish(stage.account(), new LookBack("", null, this.focus, this.note), stage.today());
 		}
 
 	}

@@ -14,8 +14,8 @@ class ReviewInDigestTests extends WithReminders {
 	void asksKindlyWhileItWaits() {
 		assertThat(this.visit.words("/digest")).contains("Looking back", "Five minutes are enough");
 		write();
-		assertThat(letter("text_part")).containsSubsequence("LOOKING BACK", "You have not looked back on your week yet.",
-				"Look back on your week:", "/review");
+		assertThat(letter("text_part")).containsSubsequence("LOOKING BACK",
+				"You have not looked back on your week yet.", "Look back on your week:", "/review");
 		assertThat(letter("html_part")).contains("/review");
 	}
 

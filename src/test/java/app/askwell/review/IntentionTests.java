@@ -75,8 +75,7 @@ class IntentionTests extends ReviewScene {
 		mean("Someone at Quillon", "");
 		held(this.priya, "2026-11-25");
 		assertThat(view().next()).extracting(Conversation::who, Conversation::isHad)
-			.containsExactlyInAnyOrder(tuple("Someone at Orsund", true),
-					tuple("Someone at Quillon", false));
+			.containsExactlyInAnyOrder(tuple("Someone at Orsund", true), tuple("Someone at Quillon", false));
 	}
 
 	@Test

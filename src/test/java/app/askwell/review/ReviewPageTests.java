@@ -53,8 +53,7 @@ class ReviewPageTests extends ReviewScene {
 		run("update contact set cadence_days = 10 where account_id = :a");
 		held(near, "2026-10-20");
 		assertThat(view().drift()).extracting(Drift::name, Drift::stage)
-			.containsExactly(tuple("Ruth Okafor", "BUILDING"),
-					tuple("Ana Silva", "MET"));
+			.containsExactly(tuple("Ruth Okafor", "BUILDING"), tuple("Ana Silva", "MET"));
 	}
 
 	@Test
@@ -155,10 +154,10 @@ class ReviewPageTests extends ReviewScene {
 
 	/** Where it leads. */
 	private String finish(String focus, String note) {
-		return String.valueOf(
-				this.visit.post("/review/completion", "week", WEEK, "focus", focus, "note", note, "version", "")
-					.getResponse()
-					.getRedirectedUrl());
+		return String
+			.valueOf(this.visit.post("/review/completion", "week", WEEK, "focus", focus, "note", note, "version", "")
+				.getResponse()
+				.getRedirectedUrl());
 	}
 
 }

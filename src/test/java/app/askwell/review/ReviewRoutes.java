@@ -19,15 +19,18 @@ class ReviewRoutes implements RouteCases {
 	@Override
 	public List<RouteCase> of(Scene scene) {
 		UUID priya = scene.cast().person("Priya Nair");
-		scene.add("""
-				insert into weekly_review (account_id, id, week_on, finished_at, focus_answer, note, version)
-				values (:account, gen_random_uuid(), '2026-11-09', '2026-11-15T22:00:00Z', 'YES', 'Two coffees, one name', 0)
-				on conflict (account_id, week_on) do update set version = weekly_review.version returning id
-				""");
-		UUID meant = scene.add("""
-				insert into review_intention (account_id, id, week_on, contact_id, what, intended_on, version)
-				values (:account, gen_random_uuid(), '2026-11-16', :about, 'Ask about the fair', '2026-11-18', 0) returning id
-				""", priya);
+		scene
+			.add("""
+					insert into weekly_review (account_id, id, week_on, finished_at, focus_answer, note, version)
+					values (:account, gen_random_uuid(), '2026-11-09', '2026-11-15T22:00:00Z', 'YES', 'Two coffees, one name', 0)
+					on conflict (account_id, week_on) do update set version = weekly_review.version returning id
+					""");
+		UUID meant = scene.add(
+				"""
+						insert into review_intention (account_id, id, week_on, contact_id, what, intended_on, version)
+						values (:account, gen_random_uuid(), '2026-11-16', :about, 'Ask about the fair', '2026-11-18', 0) returning id
+						""",
+				priya);
 		return List.of(get("/review"), get("/review/earlier"),
 				post("/review/completion").typing("week", "2026-11-16")
 					.typing("focus", "YES")

@@ -75,8 +75,7 @@ abstract class ReviewScene {
 	}
 
 	ReviewView view(String monday) {
-		return this.maya
-			.does(() -> this.pages.view(this.maya.me(), new ReviewWeek(LocalDate.parse(monday))));
+		return this.maya.does(() -> this.pages.view(this.maya.me(), new ReviewWeek(LocalDate.parse(monday))));
 	}
 
 	UUID person(String name) {

@@ -30,8 +30,8 @@ class ReviewWeekTests {
 
 	@Test
 	void isOfferedFromFridayToMonday() {
-		assertThat(LAST_MONDAY.datesUntil(LAST_MONDAY.plusDays(7)).filter(ReviewWeek::isOffered)).containsExactly(
-				LAST_MONDAY, LAST_MONDAY.plusDays(4), LAST_MONDAY.plusDays(5), LAST_MONDAY.plusDays(6));
+		assertThat(LAST_MONDAY.datesUntil(LAST_MONDAY.plusDays(7)).filter(ReviewWeek::isOffered))
+			.containsExactly(LAST_MONDAY, LAST_MONDAY.plusDays(4), LAST_MONDAY.plusDays(5), LAST_MONDAY.plusDays(6));
 	}
 
 	@ParameterizedTest
@@ -68,7 +68,8 @@ class ReviewWeekTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-11-23", "2026-11-02", "last week", "+999999999-12-31", "-999999999-01-01", "2026-13-01" })
+	@ValueSource(
+			strings = { "2026-11-23", "2026-11-02", "last week", "+999999999-12-31", "-999999999-01-01", "2026-13-01" })
 	void isNoOther(String typed) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> ReviewWeek.typed(typed, TUESDAY));
 	}

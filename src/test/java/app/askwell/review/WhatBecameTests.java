@@ -27,9 +27,11 @@ class WhatBecameTests extends ReviewScene {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "America/New_York,2026-10-26,2026-11-01T23:30,DONE", "America/New_York,2026-10-26,2026-11-02T00:00,LATER",
-			"Europe/London,2026-03-23,2026-03-29T23:30,DONE", "Pacific/Kiritimati,2026-11-16,2026-11-22T23:59,DONE",
-			"Pacific/Kiritimati,2026-11-16,2026-11-23T00:01,LATER", "Pacific/Honolulu,2026-11-16,2026-11-22T23:59,DONE" })
+	@CsvSource({ "America/New_York,2026-10-26,2026-11-01T23:30,DONE",
+			"America/New_York,2026-10-26,2026-11-02T00:00,LATER", "Europe/London,2026-03-23,2026-03-29T23:30,DONE",
+			"Pacific/Kiritimati,2026-11-16,2026-11-22T23:59,DONE",
+			"Pacific/Kiritimati,2026-11-16,2026-11-23T00:01,LATER",
+			"Pacific/Honolulu,2026-11-16,2026-11-22T23:59,DONE" })
 	void changesOfTheClockAndFarZonesMoveNothing(String zone, String monday, String closed, String became) {
 		be(this.seekers.open("Maya Torres", ZoneId.of(zone)));
 		followUp(monday, closed(zone, closed));
@@ -46,7 +48,8 @@ class WhatBecameTests extends ReviewScene {
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-19T12:00,2026-11-26,MOVED", "2026-11-19T12:00,2026-11-21,OPEN",
-			"2026-11-12T12:00,2026-11-18,OPEN", "2026-11-12T12:00,2026-11-26,none", "2026-11-23T12:00,2026-11-30,OPEN" })
+			"2026-11-12T12:00,2026-11-18,OPEN", "2026-11-12T12:00,2026-11-26,none",
+			"2026-11-23T12:00,2026-11-30,OPEN" })
 	void tellsWhatWasPutOffAsItStoodWhenTheWeekEnded(String when, String until, String became) {
 		UUID id = followUp("2026-11-11", "null, null");
 		event(id, "DUE", "2026-11-09T12:00", "2026-11-11");
