@@ -128,6 +128,9 @@ class StatementBudgetTests {
 		budgets.put("/settings/profile", LIST);
 		budgets.put("/settings/sessions", LIST);
 		budgets.put("/progress", PROGRESS);
+		budgets.put("/settings/trail", LIST);
+		budgets.put("/settings/codes", LIST);
+		budgets.put("/settings/passkeys", DETAIL);
 		budgets.put("/plan", DETAIL);
 		budgets.put("/plan/check", DETAIL);
 		budgets.put("/handbill", DETAIL);

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
@@ -84,8 +85,12 @@ class PasskeyAtTheDoorController {
 
 	private Optional<AccountId> look(PublicKeyCredentialRequestOptions options,
 			PublicKeyCredential<AuthenticatorAssertionResponse> shown) {
+		Bytes handle = shown.getResponse().getUserHandle();
+		if (handle == null) {
+			return Optional.empty();
+		}
 		try {
-			AccountId account = Handle.of(shown.getResponse().getUserHandle());
+			AccountId account = Handle.of(handle);
 			return CurrentAccount.as(account, () -> this.passkeys.show(account, options, shown));
 		}
 		catch (RuntimeException ex) {

@@ -3,6 +3,8 @@ package app.askwell.accounts;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,16 +79,53 @@ class PasswordResetTests {
 	}
 
 	@Test
+	void leavesCodesAndPasskeysAndSaysHowTheyAreDropped() {
+		askForCodes();
+		assertThat(reset(this.maya.email())).isZero();
+		assertThat(said()).contains("--without-second-factor");
+		assertThat(this.everything.count("sign_in_code", this.maya)).isOne();
+	}
+
+	@Test
+	void dropsCodesAndPasskeysWhenToldTo() {
+		askForCodes();
+		assertThat(reset(this.maya.email(), "--without-second-factor")).isZero();
+		assertThat(said()).doesNotContain("--without-second-factor");
+		for (String table : List.of("sign_in_code", "recovery_code", "passkey")) {
+			assertThat(this.everything.count(table, this.maya)).as(table).isZero();
+		}
+		assertThat(this.everything.sql("select what from trail where account_id = ?")
+			.param(this.maya.account().value())
+			.query(String.class)
+			.list()).containsExactly("PASSWORD_RESET");
+	}
+
+	private void askForCodes() {
+		for (String row : List.of("sign_in_code (account_id, secret, on_since) values (?, '\\x00', now())",
+				"recovery_code (account_id, code_hash, made_at) values (?, sha256('one'), now())", """
+						passkey (account_id, id, credential_id, public_key, attestation, name, signature_count,
+						         backup_eligible, backed_up, made_at)
+						values (?, gen_random_uuid(), uuid_send(gen_random_uuid()), '\\x00', '\\x00', 'Phone', 0, false, false,
+						        now())
+						""")) {
+			this.everything.sql("insert into " + row).param(this.maya.account().value()).update();
+		}
+	}
+
+	@Test
 	void isAskedForByItsOptionAlone() {
 		assertThat(PasswordReset.isAskedFor("--server.port=8081", "--reset-password=maya@example.org")).isTrue();
 		assertThat(PasswordReset.isAskedFor("--server.port=8081")).isFalse();
 	}
 
-	private int reset(String email) {
-		return PasswordReset.run(new PrintStream(this.said, true, StandardCharsets.UTF_8), "--reset-password=" + email,
+	private int reset(String email, String... more) {
+		List<String> arguments = new ArrayList<>(List.of(more));
+		arguments.addAll(List.of("--reset-password=" + email,
 				"--spring.datasource.url=" + this.database.getJdbcUrl(),
 				"--spring.datasource.username=" + this.database.getUsername(),
-				"--spring.datasource.password=" + this.database.getPassword());
+				"--spring.datasource.password=" + this.database.getPassword()));
+		return PasswordReset.run(new PrintStream(this.said, true, StandardCharsets.UTF_8),
+				arguments.toArray(String[]::new));
 	}
 
 	private String said() {

@@ -37,7 +37,7 @@ class PasskeysRoutes implements RouteCases {
 			.add("""
 					insert into passkey (account_id, id, credential_id, public_key, attestation, name, signature_count, backup_eligible,
 					                     backed_up, made_at)
-					values (:account, gen_random_uuid(), uuid_send(gen_random_uuid()), '\\\\x00', '\\\\x00', 'Phone', 0, false, false,
+					values (:account, gen_random_uuid(), uuid_send(gen_random_uuid()), '\\x00', '\\x00', 'Phone', 0, false, false,
 					        '2026-11-01') returning id
 					""");
 	}
