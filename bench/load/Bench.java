@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 /** The command of {@code bench/run}; what it does is told in docs/performance.md. */
 final class Bench {
 
-	private static final int PORT = 8391;
+	private static final int PORT = Integer.getInteger("bench.port", 8391);
 
 	private static final int CONNECTIONS = 4;
 
@@ -93,6 +93,12 @@ final class Bench {
 		for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
 			load.run(page.getValue(), 100_000, this.options.number("warm", 10));
 		}
+		Profile profile = new Profile(program, data);
+		Load alone = new Load(program, maya.cookie(), 1);
+		Map<String, Double> statements = new LinkedHashMap<>();
+		for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
+			statements.put(page.getKey(), profile.statementsOf(page.getValue(), alone));
+		}
 		Map<String, List<Load.Run>> runs = new LinkedHashMap<>();
 		for (int i = 0; i < this.options.number("runs", 5); i++) {
 			for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
@@ -100,20 +106,22 @@ final class Bench {
 					.add(load.run(page.getValue(), this.options.number("requests", 400), seconds));
 			}
 		}
-		Profile profile = new Profile(program, data);
 		for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
-			double statements = profile.statementsOf(page.getValue(), new Load(program, maya.cookie(), 1));
 			Wire.Answer answer = one(page.getValue(), maya);
-			this.report.add(contacts, page.getKey(), runs.get(page.getKey()), statements, answer.plain().length, answer.body().length);
+			this.report.add(contacts, page.getKey(), runs.get(page.getKey()), statements.get(page.getKey()),
+					answer.plain().length, answer.body().length);
 		}
-		if (pages.isEmpty() || this.options.wants("Import")) {
+		if (this.options.wants("Import")) {
 			new Imports(program, maya).measure(this.options.number("runs", 5)).forEach((it) -> this.report.note(contacts, it));
 		}
 		this.report.note(contacts, memory(program));
+		for (String path : List.of("/", "/people")) {
+			this.report.note(contacts, Weight.of(PORT, path, maya.cookie()));
+		}
 		if (this.options.is("profile")) {
 			for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
 				Files.writeString(this.out.resolve("profile-" + contacts + "-" + page.getKey().replace(' ', '-').toLowerCase() + ".md"),
-						profile.of(page.getKey(), page.getValue(), new Load(program, maya.cookie(), 2), this.out));
+						profile.of(page.getKey(), page.getValue(), alone, this.out));
 			}
 		}
 		this.report.write();

@@ -20,6 +20,10 @@ final class Profile {
 
 	private static final int LINES = 12;
 
+	private static final int COUNTED = 20;
+
+	private static final int DEEPER = 30;
+
 	/** What a frame belongs to, the first that fits from the innermost frame outwards. */
 	private static final String[][] ROOMS = { { "org.attoparser", "templates" }, { "org.thymeleaf.spring6", "templates: SpEL, forms" },
 			{ "org.springframework.expression", "templates: SpEL" }, { "org.thymeleaf", "templates" },
@@ -59,7 +63,7 @@ final class Profile {
 	/** Statements of one request, of the session and all. */
 	double statementsOf(IntFunction<Call> page, Load load) throws Exception {
 		watch("top", "off");
-		Load.Run run = load.run(page, 20, 60);
+		Load.Run run = load.run(page, COUNTED, 60);
 		double calls = Double.parseDouble(this.data.rows("select sum(calls) from pg_stat_statements where query !~ '" + NOT_OURS + "'").get(0)[0]);
 		watch("none", "off");
 		return calls / run.requests();
@@ -89,7 +93,7 @@ final class Profile {
 		return text.toString();
 	}
 
-	private static String summary(Path file) throws IOException {
+	static String summary(Path file) throws IOException {
 		Map<String, Integer> rooms = new HashMap<>();
 		Map<String, Integer> methods = new HashMap<>();
 		int all = 0;
@@ -105,11 +109,13 @@ final class Profile {
 				}
 			}
 		}
-		return share(rooms, all, "part of the program", LINES) + "\n" + share(ours(methods), all, "anywhere beneath", 25);
+		return share(rooms, all, "part of the program", LINES) + "\n" + share(ours(methods, all), all, "anywhere beneath", DEEPER);
 	}
 
-	private static Map<String, Integer> ours(Map<String, Integer> methods) {
+	/** Without the chain of filters, which is beneath everything. */
+	private static Map<String, Integer> ours(Map<String, Integer> methods, int all) {
 		Map<String, Integer> ours = new HashMap<>(methods);
+		ours.values().removeIf((it) -> it > all * 0.85);
 		ours.keySet().removeIf((it) -> !it.matches(
 				"(app\\.askwell|org\\.thymeleaf\\.(spring6\\.(view|expression|processor|messageresolver)|standard\\.processor|standard\\.expression)|org\\.springframework\\.(session|security\\.web|context\\.support|web\\.servlet\\.view)|java\\.util\\.zip|java\\.time\\.format|org\\.postgresql\\.jdbc).*"));
 		return ours;

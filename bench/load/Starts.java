@@ -34,9 +34,9 @@ final class Starts {
 		ways.put("java -jar", List.of(java, "-jar", this.jar.toString()));
 		ways.put("extracted", List.of(java, "-jar", apart));
 		ways.put("extracted, with an archive of its classes",
-				List.of(java, "-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-jar", apart));
-		ways.put("the same, -Xmx256m -XX:+UseSerialGC", List.of(java, "-XX:SharedArchiveFile=" + archive,
-				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
+				List.of(java, "-XX:SharedArchiveFile=" + archive, "-jar", apart));
+		ways.put("the same, -Xmx256m -XX:+UseSerialGC",
+				List.of(java, "-XX:SharedArchiveFile=" + archive, "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
 		if (Files.exists(Path.of("mvnw"))) {
 			ways.put("./mvnw spring-boot:run", List.of("./mvnw", "-q", "spring-boot:run"));
 		}

@@ -52,7 +52,7 @@ record VisitedSession(Session stored) implements Session {
 	}
 
 	@Override
-	public void setAttribute(String name, @Nullable Object value) {
+	public void setAttribute(String name, Object value) {
 		this.stored.setAttribute(name, value);
 	}
 

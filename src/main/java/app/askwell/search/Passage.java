@@ -21,6 +21,9 @@ record Passage(List<Piece> pieces) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['`´‘’ʼ′＇][\\p{L}\\p{M}\\p{N}]+)*");
 
+	/** Letters that others write as two. */
+	private static final Pattern SPELLED_OUT = Pattern.compile("(?iu)[äöüøå]");
+
 	private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
 	/** Some letters in a row. */
@@ -88,7 +91,8 @@ record Passage(List<Piece> pieces) {
 
 	private static boolean isWanted(String word, Collection<String> wanted) {
 		String key = Words.key(word);
-		String spelledOut = Words.key(word.replaceAll("(?iu)[äöüø]", "$0e").replaceAll("(?iu)å", "aa"));
+		String spelledOut = SPELLED_OUT.matcher(word).find()
+				? Words.key(word.replaceAll("(?iu)[äöüø]", "$0e").replaceAll("(?iu)å", "aa")) : key;
 		return wanted.stream()
 			.anyMatch((one) -> key.startsWith(one) || spelledOut.startsWith(one)
 					|| EAST_ASIAN.matcher(one).matches() && key.contains(one));

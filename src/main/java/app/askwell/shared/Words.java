@@ -73,6 +73,9 @@ public final class Words {
 	}
 
 	static String keyOfOne(String word) {
+		if (word.chars().allMatch((sign) -> sign < 128 && Character.isLetterOrDigit(sign))) {
+			return word.toLowerCase(Locale.ROOT);
+		}
 		String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
 		String key = DROPPED.matcher(decomposed).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 		for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
