@@ -1,8 +1,5 @@
 package app.askwell.contacts;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,6 @@ enum Cadence {
 	/** Days after the last exchange; null for the usual ones, 0 for never. */
 	@Nullable Integer days() {
 		return this.days;
-	}
-
-	static Optional<Cadence> named(String name) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(name)).findFirst();
 	}
 
 }
