@@ -94,7 +94,8 @@ final class Seats {
 		int count = this.rings.count();
 		for (int i = 0; i < sector.alone().size(); i++) {
 			int ring = (sector.place() != null) ? count - i % count : 1 + i % count;
-			double angle = start + column * (i / count) + column / 2;
+			int place = i / count;
+			double angle = start + column * place + column / 2;
 			this.seats.put(sector.alone().get(i).id(), new Point(this.rings.radius(ring), angle));
 		}
 	}
