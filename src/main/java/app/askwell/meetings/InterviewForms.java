@@ -51,7 +51,13 @@ class InterviewForms {
 				  join contact c on c.account_id = p.account_id and c.id = p.contact_id and c.anonymised_on is null
 				 where p.account_id = ? and p.opportunity_id = ? and p.part in ('INTERVIEWS', 'DECIDES')
 				 order by p.part desc, c.name_key limit ?
-				""").params(account.value(), opportunity.value(), PlanForm.MOST_PEOPLE).query(UUID.class).list().stream().map(ContactId::new).toList();
+				""")
+			.params(account.value(), opportunity.value(), PlanForm.MOST_PEOPLE)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(ContactId::new)
+			.toList();
 		return parts.isEmpty() ? List.of(chosen)
 				: parts.stream().map((id) -> PersonLine.of(this.known.line(account, id), id)).toList();
 	}

@@ -89,7 +89,9 @@ final class Seats {
 		}
 	}
 
-	/** At a company the nearest to its place first; elsewhere the nearest to the seeker. */
+	/**
+	 * At a company the nearest to its place first; elsewhere the nearest to the seeker.
+	 */
 	private void seatAlone(Sector sector, double start, double column) {
 		int count = this.rings.count();
 		for (int i = 0; i < sector.alone().size(); i++) {
