@@ -33,9 +33,9 @@ public record DueReason(String message, List<Object> arguments) {
 			case CHECK_BACK -> new DueReason("due.why.check-back", List.of(about));
 			case KEEP_MY_WORD -> new DueReason("due.why.keep-my-word", List.of(about));
 			case NEXT_STEP -> new DueReason("due.why.next-step", List.of(about, Typed.orEmpty(row.sought())));
-			case CLOSE_THE_LOOP -> (row.opportunity() != null)
-					? new DueReason("due.why.landed", List.of(Typed.orEmpty(row.sought())))
-					: new DueReason("due.why.close-the-loop", List.of(about));
+			case CLOSE_THE_LOOP ->
+				(row.opportunity() != null) ? new DueReason("due.why.landed", List.of(Typed.orEmpty(row.sought())))
+						: new DueReason("due.why.close-the-loop", List.of(about));
 			case STAY_IN_TOUCH -> touch(row.lastSpokenOn(), about, today);
 		};
 	}

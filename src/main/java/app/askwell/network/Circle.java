@@ -69,7 +69,7 @@ final class Circle {
 		return this.people.inOrder().stream().map((person) -> {
 			int more = all.brought(person).size() - this.people.brought(person).size();
 			return new Node(person, this.seats.of(person), Label.of(person.name()), this.people.through(person),
-					Math.max(more, 0), person == this.found);
+					Math.max(more, 0), person.equals(this.found));
 		}).toList();
 	}
 

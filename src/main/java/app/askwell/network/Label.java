@@ -1,7 +1,8 @@
 package app.askwell.network;
 
-import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,11 @@ final class Label {
 
 	/** Ordinary letters that fit. */
 	static final int ROOM = 21;
+
+	private static final int PICTURES = 0x1F000;
+
+	private static final Set<UnicodeScript> WIDE = Set.of(UnicodeScript.HANGUL, UnicodeScript.HIRAGANA,
+			UnicodeScript.KATAKANA);
 
 	private static final Pattern LETTER = Pattern.compile("\\X");
 
@@ -46,9 +52,7 @@ final class Label {
 	/** Signs of East Asia and pictures take the room of two letters. */
 	private static int width(MatchResult letter) {
 		int sign = letter.group().codePointAt(0);
-		boolean wide = Character.isIdeographic(sign) || sign >= 0x1F000
-				|| UnicodeBlock.of(sign) == UnicodeBlock.HANGUL_SYLLABLES
-				|| UnicodeBlock.of(sign) == UnicodeBlock.HIRAGANA || UnicodeBlock.of(sign) == UnicodeBlock.KATAKANA;
+		boolean wide = Character.isIdeographic(sign) || sign >= PICTURES || WIDE.contains(UnicodeScript.of(sign));
 		return wide ? 2 : 1;
 	}
 

@@ -35,7 +35,7 @@ record Line(Person person, int depth, @Nullable Person through, List<Person> bro
 		List<Person> brought = people.brought(person);
 		int named = Math.min(brought.size(), NAMED);
 		return new Line(person, Math.min(people.depth(person) - 1, DEEPEST), people.tie(person),
-				brought.subList(0, named), brought.size() - named, place, person == found);
+				brought.subList(0, named), brought.size() - named, place, person.equals(found));
 	}
 
 }

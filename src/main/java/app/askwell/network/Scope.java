@@ -29,7 +29,7 @@ final class Scope {
 		Set<UUID> kept = new HashSet<>();
 		for (Person person : all.inOrder()) {
 			boolean wanted = show.shows(person, all) && (company == null || company.equals(person.companyKey()));
-			if (person == found || (wanted && (near == null || near.contains(person.id())))) {
+			if (person.equals(found) || (wanted && (near == null || near.contains(person.id())))) {
 				keepLine(all, person, near, kept);
 			}
 		}
@@ -54,7 +54,7 @@ final class Scope {
 				reach(all.tie(one), next, away, ahead);
 				all.brought(one).forEach((person) -> reach(person, next, away, ahead));
 				all.circles().forEach((id, by) -> {
-					if (by == one) {
+					if (by.equals(one)) {
 						reach(all.person(id), next, away, ahead);
 					}
 				});

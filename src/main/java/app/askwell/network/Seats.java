@@ -89,12 +89,15 @@ final class Seats {
 		}
 	}
 
-	/** At a company the nearest to its place first; elsewhere the nearest to the seeker. */
+	/**
+	 * At a company the nearest to its place first; elsewhere the nearest to the seeker.
+	 */
 	private void seatAlone(Sector sector, double start, double column) {
 		int count = this.rings.count();
 		for (int i = 0; i < sector.alone().size(); i++) {
 			int ring = (sector.place() != null) ? count - i % count : 1 + i % count;
-			double angle = start + column * (i / count) + column / 2;
+			int place = i / count;
+			double angle = start + column * place + column / 2;
 			this.seats.put(sector.alone().get(i).id(), new Point(this.rings.radius(ring), angle));
 		}
 	}

@@ -20,8 +20,8 @@ final class Sectors {
 
 	/**
 	 * One part for each target company, and one for who belongs to none. Companies that
-	 * the same people lead to stand side by side, so that few lines cross the picture; the
-	 * others keep their order.
+	 * the same people lead to stand side by side, so that few lines cross the picture;
+	 * the others keep their order.
 	 */
 	static List<Sector> of(Forest people, List<Place> places) {
 		Map<Person, List<Place>> leads = new LinkedHashMap<>();

@@ -38,8 +38,7 @@ record Deed(Kind kind, @Nullable String about, @Nullable LocalDate day) {
 
 	/** Whether they are on the side of the company, and know how it turned out. */
 	boolean isInside() {
-		return this.kind == Kind.PART && this.about != null
-				&& OpportunityPart.valueOf(this.about).isOfTheCompany();
+		return this.kind == Kind.PART && this.about != null && OpportunityPart.valueOf(this.about).isOfTheCompany();
 	}
 
 	public String message() {

@@ -24,11 +24,9 @@ record LandingForm(List<String> ticked, String cadence) {
 
 	/** Everybody for whom nothing is planned yet. */
 	static LandingForm of(LandingView view) {
-		return new LandingForm(view.supporters()
-			.stream()
-			.filter(Supporter::isUnplanned)
-			.map((one) -> one.id().toString())
-			.toList(), "");
+		return new LandingForm(
+				view.supporters().stream().filter(Supporter::isUnplanned).map((one) -> one.id().toString()).toList(),
+				"");
 	}
 
 	public boolean has(ContactId id) {

@@ -70,11 +70,7 @@ class Landings {
 				select id, role, company, stage from opportunity
 				 where account_id = :account and id <> :id and stage in ('LEAD', 'APPLIED', 'INTERVIEW', 'OFFER')
 				 order by stage_on desc, id limit 20
-				""")
-			.param("account", account.value())
-			.param("id", id.value())
-			.query(LandingView.Other.class)
-			.list();
+				""").param("account", account.value()).param("id", id.value()).query(LandingView.Other.class).list();
 		return new LandingView(sheet, this.supporters.of(account, id),
 				this.focus.current(account).map(CurrentFocus::startedOn).orElse(null), others);
 	}

@@ -44,7 +44,9 @@ record Lineage(List<LineageLink> links, String role, String company, LocalDate h
 		return this.links.size() - 1;
 	}
 
-	/** From the first exchange to the day it was heard of; null when that is not known. */
+	/**
+	 * From the first exchange to the day it was heard of; null when that is not known.
+	 */
 	public @Nullable Long days() {
 		LocalDate first = eldest().firstOn();
 		return (first != null && !first.isAfter(this.heardOn)) ? ChronoUnit.DAYS.between(first, this.heardOn) : null;

@@ -32,46 +32,47 @@ class Supporters {
 	/** More than anyone thanks. */
 	static final int MOST = 200;
 
-	private static final String SQL = Lines.SQL + """
-			, since as (
-			  select coalesce(min(f.started_on), '-infinity') as day
-			    from opportunity o
-			    left join focus f on f.account_id = o.account_id and f.started_on >= coalesce((
-			      select max(e.ended_on) from focus e
-			       where e.account_id = o.account_id and e.ended_on < o.stage_on and not exists (
-			         select from focus n where n.account_id = e.account_id and n.started_on = e.ended_on and n.id <> e.id)),
-			      '-infinity')
-			   where o.account_id = :account and o.id = :id
-			), deed (contact_id, place, kind, about, day) as (
-			  select l.id, min(l.depth), case when min(l.depth) = 0 then 'CAME' else 'LED' end,
-			         (array_agg(n.name order by l.depth))[1], null::date
-			    from line l left join contact n on n.account_id = :account and n.id = l.path[l.depth] group by l.id
-			  union all
-			  select contact_id, 100, 'PART', part, null from opportunity_contact
-			   where account_id = :account and opportunity_id = :id
-			  union all
-			  select introducer_id, 200, 'INTRODUCED', string_agg(name, ', ' order by name_key), max(added_on) from contact, since
-			   where account_id = :account and introducer_id is not null and added_on >= since.day group by introducer_id
-			  union all
-			  select contact_id, 300, 'PROMISE', action, kept_on from promise, since
-			   where account_id = :account and kept_on >= since.day
-			  union all
-			  select contact_id, 400, 'ANSWER', subject, closed_on from ask, since
-			   where account_id = :account and closed_as = 'ANSWERED' and closed_on >= since.day
-			), helper as (
-			  select d.contact_id, c.name, c.name_key, c.job_title, c.company, c.cadence_days, min(d.place) as place, count(*) as deeds
-			    from deed d join contact c on c.account_id = :account and c.id = d.contact_id and c.anonymised_on is null
-			   group by d.contact_id, c.name, c.name_key, c.job_title, c.company, c.cadence_days
-			   order by min(d.place), count(*) desc, c.name_key, d.contact_id limit :helpers
-			)
-			select h.contact_id, h.name, h.job_title, h.company, h.cadence_days, f.id as news, f.closed_at is not null as told,
-			       d.kind, d.about, d.day
-			  from helper h
-			  join deed d on d.contact_id = h.contact_id
-			  left join follow_up f on f.account_id = :account and f.opportunity_id = :id and f.contact_id = h.contact_id
-			   and f.kind = 'CLOSE_THE_LOOP'
-			 order by h.place, h.deeds desc, h.name_key, h.contact_id, d.place, d.day desc nulls last, d.about
-			""";
+	private static final String SQL = Lines.SQL
+			+ """
+					, since as (
+					  select coalesce(min(f.started_on), '-infinity') as day
+					    from opportunity o
+					    left join focus f on f.account_id = o.account_id and f.started_on >= coalesce((
+					      select max(e.ended_on) from focus e
+					       where e.account_id = o.account_id and e.ended_on < o.stage_on and not exists (
+					         select from focus n where n.account_id = e.account_id and n.started_on = e.ended_on and n.id <> e.id)),
+					      '-infinity')
+					   where o.account_id = :account and o.id = :id
+					), deed (contact_id, place, kind, about, day) as (
+					  select l.id, min(l.depth), case when min(l.depth) = 0 then 'CAME' else 'LED' end,
+					         (array_agg(n.name order by l.depth))[1], null::date
+					    from line l left join contact n on n.account_id = :account and n.id = l.path[l.depth] group by l.id
+					  union all
+					  select contact_id, 100, 'PART', part, null from opportunity_contact
+					   where account_id = :account and opportunity_id = :id
+					  union all
+					  select introducer_id, 200, 'INTRODUCED', string_agg(name, ', ' order by name_key), max(added_on) from contact, since
+					   where account_id = :account and introducer_id is not null and added_on >= since.day group by introducer_id
+					  union all
+					  select contact_id, 300, 'PROMISE', action, kept_on from promise, since
+					   where account_id = :account and kept_on >= since.day
+					  union all
+					  select contact_id, 400, 'ANSWER', subject, closed_on from ask, since
+					   where account_id = :account and closed_as = 'ANSWERED' and closed_on >= since.day
+					), helper as (
+					  select d.contact_id, c.name, c.name_key, c.job_title, c.company, c.cadence_days, min(d.place) as place, count(*) as deeds
+					    from deed d join contact c on c.account_id = :account and c.id = d.contact_id and c.anonymised_on is null
+					   group by d.contact_id, c.name, c.name_key, c.job_title, c.company, c.cadence_days
+					   order by min(d.place), count(*) desc, c.name_key, d.contact_id limit :helpers
+					)
+					select h.contact_id, h.name, h.job_title, h.company, h.cadence_days, f.id as news, f.closed_at is not null as told,
+					       d.kind, d.about, d.day
+					  from helper h
+					  join deed d on d.contact_id = h.contact_id
+					  left join follow_up f on f.account_id = :account and f.opportunity_id = :id and f.contact_id = h.contact_id
+					   and f.kind = 'CLOSE_THE_LOOP'
+					 order by h.place, h.deeds desc, h.name_key, h.contact_id, d.place, d.day desc nulls last, d.about
+					""";
 
 	private final JdbcClient jdbc;
 

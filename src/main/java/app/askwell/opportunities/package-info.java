@@ -3,8 +3,8 @@
  * the conversation each came from. It decides which stage follows which, and what an
  * origin may be: anyone and anything, however long ago.
  */
-@ApplicationModule(
-		allowedDependencies = { "bin", "companies", "contacts", "exchange", "focus", "followups", "meetings", "shared", "web" })
+@ApplicationModule(allowedDependencies = { "bin", "companies", "contacts", "exchange", "focus", "followups", "meetings",
+		"shared", "web" })
 @NullMarked
 package app.askwell.opportunities;
 

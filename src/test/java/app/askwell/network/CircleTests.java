@@ -109,8 +109,8 @@ class CircleTests {
 
 	@Test
 	void standsCompaniesSideBySideToWhichTheSamePeopleLead() {
-		Drawing drawing = draw(List.of(person(1, 0), person(2, 1, "c1", 0, 0), person(3, 1, "c5", 0, 0), person(4, 1, "c5", 0, 0),
-				person(5, 1, "c8", 0, 0)), places(10));
+		Drawing drawing = draw(List.of(person(1, 0), person(2, 1, "c1", 0, 0), person(3, 1, "c5", 0, 0),
+				person(4, 1, "c5", 0, 0), person(5, 1, "c8", 0, 0)), places(10));
 		List<String> around = drawing.spots()
 			.stream()
 			.sorted(Comparator.comparing((spot) -> spot.at().angle()))

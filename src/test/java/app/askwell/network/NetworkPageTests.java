@@ -59,7 +59,8 @@ class NetworkPageTests {
 					"Halden Medical: you know one person there", "NorthValve: you know nobody there yet",
 					"class=\"tie INTRODUCED\"", "class=\"tie WORKS\"");
 		assertThat(this.visit.words("/network")).contains("most of them through Dan Kowalski (1).",
-				"You know someone at 6 of 12 target companies.", "Led you to one person, and nothing has gone back yet.");
+				"You know someone at 6 of 12 target companies.",
+				"Led you to one person, and nothing has gone back yet.");
 	}
 
 	@Test
@@ -67,10 +68,7 @@ class NetworkPageTests {
 		this.everything.sql("""
 				insert into meeting_new_name (account_id, meeting_id, contact_id)
 				select :a, :m, id from contact where account_id = :a and name in ('Tom Alvarez', 'Priya Nair')
-				""")
-			.param("a", this.maya.account().value())
-			.param("m", this.cast.meeting("Joan Berger"))
-			.update();
+				""").param("a", this.maya.account().value()).param("m", this.cast.meeting("Joan Berger")).update();
 		String page = this.visit.page("/network");
 		assertThat(page).contains("Tom Alvarez, Corvane. Named by Joan Berger in a meeting", "class=\"tie NAMED\"",
 				"Priya Nair, Halden Medical. Introduced by Dan Kowalski", "named them in a meeting");
@@ -78,8 +76,7 @@ class NetworkPageTests {
 
 	@Test
 	void leavesCompaniesOffTheFocusOutOfThePictureAndMarksThemInTheList() {
-		this.everything
-			.sql("update target_company set ownership = 'PUBLIC' where account_id = :a and name = 'Corvane'")
+		this.everything.sql("update target_company set ownership = 'PUBLIC' where account_id = :a and name = 'Corvane'")
 			.param("a", this.maya.account().value())
 			.update();
 		String page = this.visit.page("/network");
@@ -92,7 +89,8 @@ class NetworkPageTests {
 		assertThat(nodes(this.visit.page("/network?show=INTRODUCED"))).isEqualTo(2);
 		assertThat(nodes(this.visit.page("/network?show=EXCHANGED"))).isEqualTo(6);
 		assertThat(nodes(this.visit.page("/network?who=ruth&steps=1"))).isOne();
-		assertThat(nodes(this.visit.page("/network?around=" + this.cast.person("Priya Nair") + "&steps=2"))).isEqualTo(2);
+		assertThat(nodes(this.visit.page("/network?around=" + this.cast.person("Priya Nair") + "&steps=2")))
+			.isEqualTo(2);
 		String found = this.visit.page("/network?who=priya");
 		assertThat(found).contains("class=\"node GAVE found\"", "<tr class=\"found\"",
 				"value=\"Priya Nair, Director of Marketing, Halden Medical\"");

@@ -22,7 +22,9 @@ class LandingRoutes implements RouteCases {
 		UUID landed = landed(scene, priya);
 		return List.of(get("/opportunities/{id}/landing").of(landed),
 				post("/opportunities/{id}/landing/news").of(landed).naming("ticked", priya),
-				post("/opportunities/{id}/landing/cadence").of(landed).naming("ticked", priya).typing("cadence", "WEEKS_8"),
+				post("/opportunities/{id}/landing/cadence").of(landed)
+					.naming("ticked", priya)
+					.typing("cadence", "WEEKS_8"),
 				post("/opportunities/{id}/landing/search-end").of(landed));
 	}
 

@@ -37,7 +37,8 @@ class LandingTests extends WithOpportunities {
 				  places, started_on, version)
 				select :a, gen_random_uuid(), '{VP Marketing}', 'medical devices', 'medical devices', 'FROM_50_TO_500',
 				  'FROM_50_TO_500', 'PRIVATE', '{Greater Boston}', '2026-09-01', 0 where :one is not null
-				""", this.dan);
+				""",
+				this.dan);
 		kept(this.joan, "Read my handbill", "2026-10-05");
 		kept(this.marcus, "Lend me a suit", "2025-03-05");
 		String lead = noted("Marketing lead", "Arbor Glucose", "origin", "contact:" + this.priya);
@@ -50,8 +51,9 @@ class LandingTests extends WithOpportunities {
 	@Test
 	void listsEveryoneWhoHelpedTheNearestFirst() {
 		String words = this.visit.words(this.landing);
-		assertThat(words).contains("It came through them", "Led you to Priya Nair", "Decided on it",
-				"Kept a promise on Oct 5, 2026: Read my handbill")
+		assertThat(words)
+			.contains("It came through them", "Led you to Priya Nair", "Decided on it",
+					"Kept a promise on Oct 5, 2026: Read my handbill")
 			.doesNotContain("Marcus Webb", "??");
 		int list = words.indexOf("The nearest to the job first");
 		assertThat(words.indexOf("Priya Nair", list)).isLessThan(words.indexOf("Dan Kowalski", list));
@@ -81,7 +83,8 @@ class LandingTests extends WithOpportunities {
 	@Test
 	void showsTheTextAndIsDoneOnceTheyWereTold() {
 		tell(this.dan);
-		String loop = "/follow-ups/" + value("select id::text from follow_up where account_id = :a and kind = 'CLOSE_THE_LOOP'");
+		String loop = "/follow-ups/"
+				+ value("select id::text from follow_up where account_id = :a and kind = 'CLOSE_THE_LOOP'");
 		assertThat(this.visit.page(loop)).contains("Dear Dan,", "mailto:?subject=How%20it%20turned%20out")
 			.doesNotContain("??");
 		assertThat(this.visit.post(loop + "/completion")).hasStatus(302);
@@ -92,7 +95,8 @@ class LandingTests extends WithOpportunities {
 	@DisplayName("P5: puts a few a day on the list, from the next working day on, none later than 14 days from now")
 	void spreadsThemOverTheDays() {
 		tell(this.dan, this.priya);
-		assertThat(value("select string_agg(distinct due_on::text, ' ') from follow_up where account_id = :a and kind = 'CLOSE_THE_LOOP'"))
+		assertThat(value(
+				"select string_agg(distinct due_on::text, ' ') from follow_up where account_id = :a and kind = 'CLOSE_THE_LOOP'"))
 			.isEqualTo("2026-11-25");
 	}
 
@@ -126,7 +130,9 @@ class LandingTests extends WithOpportunities {
 
 	@Test
 	void doesNothingForNobodyAndFindsNobodyElse() {
-		assertThat(this.visit.post(this.landing + "/news")).hasStatus(422).bodyText().contains("tick at least one person");
+		assertThat(this.visit.post(this.landing + "/news")).hasStatus(422)
+			.bodyText()
+			.contains("tick at least one person");
 		assertThat(this.visit.post(this.landing + "/news", "ticked", this.marcus.toString())).hasStatus(404);
 		assertThat(this.visit.post(this.landing + "/news", "ticked", UUID.randomUUID().toString())).hasStatus(404);
 		assertThat(loops()).isZero();
@@ -154,8 +160,9 @@ class LandingTests extends WithOpportunities {
 	}
 
 	private String draft(String name) {
-		return value("select f.draft from follow_up f join contact c on c.account_id = f.account_id and c.id = f.contact_id "
-				+ "where f.account_id = :a and f.kind = 'CLOSE_THE_LOOP' and c.name = '" + name + "'");
+		return value(
+				"select f.draft from follow_up f join contact c on c.account_id = f.account_id and c.id = f.contact_id "
+						+ "where f.account_id = :a and f.kind = 'CLOSE_THE_LOOP' and c.name = '" + name + "'");
 	}
 
 	private String change(String kind) {

@@ -25,8 +25,7 @@ class LineageTests extends WithOpportunities {
 		String lead = noted("Marketing lead", "Arbor Glucose", "origin", "contact:" + grace, "heardOn", "2026-11-20");
 		String words = this.visit.words(lead);
 		assertThat(words).contains("It began on Nov 21, 2023 with Dan Kowalski",
-				"2 introductions led from there to here, 1,095 days later",
-				"Priya Nair introduced you to Grace Kim.",
+				"2 introductions led from there to here, 1,095 days later", "Priya Nair introduced you to Grace Kim.",
 				"Dan Kowalski introduced you to Priya Nair on Dec 4, 2023, as promised: “Introduce me to Priya Nair at Halden”",
 				"Your first meeting was on Jan 9, 2024")
 			.doesNotContain("??");
@@ -46,9 +45,9 @@ class LineageTests extends WithOpportunities {
 		this.everything.sql("insert into meeting_contact (account_id, meeting_id, contact_id) values (?, ?, ?)")
 			.params(this.maya.account().value(), meeting, ana)
 			.update();
-		assertThat(this.visit.words(noted("Lead", "Corvane", "origin", "meeting:" + meeting)))
-			.contains("With Ana Silva, too.", "Dan Kowalski introduced you to Priya Nair.",
-					"It began with Dan Kowalski. One introduction");
+		assertThat(this.visit.words(noted("Lead", "Corvane", "origin", "meeting:" + meeting))).contains(
+				"With Ana Silva, too.", "Dan Kowalski introduced you to Priya Nair.",
+				"It began with Dan Kowalski. One introduction");
 		UUID ask = asked(priya);
 		assertThat(this.visit.words(noted("Head", "Corvane", "origin", "ask:" + ask)))
 			.contains("Dan Kowalski introduced you to Priya Nair.");
@@ -76,7 +75,8 @@ class LineageTests extends WithOpportunities {
 			.params(priya, this.maya.account().value(), dan)
 			.update();
 		String words = this.visit.words(noted("Marketing lead", "Arbor", "origin", "contact:" + priya));
-		assertThat(words).contains("One introduction led from there to here", "Dan Kowalski introduced you to Priya Nair.");
+		assertThat(words).contains("One introduction led from there to here",
+				"Dan Kowalski introduced you to Priya Nair.");
 	}
 
 	@Test
@@ -95,7 +95,9 @@ class LineageTests extends WithOpportunities {
 
 	@Test
 	void drawsThePeopleFromTheFirstToTheOpportunity() {
-		Lineage lineage = new Lineage(List.of(link("Grace Kim", null), link("A very long name that nobody could print", LocalDate.of(2026, 1, 2))),
+		Lineage lineage = new Lineage(
+				List.of(link("Grace Kim", null),
+						link("A very long name that nobody could print", LocalDate.of(2026, 1, 2))),
 				"Marketing lead", "Arbor", LocalDate.of(2026, 1, 2));
 		assertThat(lineage.stops()).extracting(Lineage.Stop::label)
 			.containsExactly("A very long name tha…", "Grace Kim", "Marketing lead");
@@ -107,7 +109,8 @@ class LineageTests extends WithOpportunities {
 	}
 
 	private static LineageLink link(String name, @Nullable LocalDate first) {
-		return new LineageLink(UUID.randomUUID(), name, null, null, null, first, null, null, false, null, null, null, null);
+		return new LineageLink(UUID.randomUUID(), name, null, null, null, first, null, null, false, null, null, null,
+				null);
 	}
 
 	private UUID introduced(String name, UUID by) {
@@ -119,20 +122,21 @@ class LineageTests extends WithOpportunities {
 	}
 
 	private void kept(UUID who, String action, String day) {
-		this.everything
-			.sql("""
-					insert into promise (account_id, id, contact_id, action, check_back_on, made_on, kept_on, version)
-					values (?, gen_random_uuid(), ?, ?, ?::date, ?::date, ?::date, 0)
-					""")
-			.params(this.maya.account().value(), who, action, day, day, day)
-			.update();
+		this.everything.sql("""
+				insert into promise (account_id, id, contact_id, action, check_back_on, made_on, kept_on, version)
+				values (?, gen_random_uuid(), ?, ?, ?::date, ?::date, ?::date, 0)
+				""").params(this.maya.account().value(), who, action, day, day, day).update();
 	}
 
 	private UUID asked(UUID who) {
-		return this.everything.sql("""
-				insert into ask (account_id, id, contact_id, kind, subject, needed_by, asked_on, version)
-				values (?, gen_random_uuid(), ?, 'INFORMATION', 'Who leads it?', '2026-12-01', '2026-11-01', 0) returning id
-				""").params(this.maya.account().value(), who).query(UUID.class).single();
+		return this.everything
+			.sql("""
+					insert into ask (account_id, id, contact_id, kind, subject, needed_by, asked_on, version)
+					values (?, gen_random_uuid(), ?, 'INFORMATION', 'Who leads it?', '2026-12-01', '2026-11-01', 0) returning id
+					""")
+			.params(this.maya.account().value(), who)
+			.query(UUID.class)
+			.single();
 	}
 
 }
