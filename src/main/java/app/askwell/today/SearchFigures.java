@@ -26,21 +26,17 @@ class SearchFigures {
 	}
 
 	Street street(SignedIn me) {
-		return this.jdbc
-			.sql("""
-					select (select coalesce(sum(given), 0) from standing where account_id = :account) as given,
-					       (select coalesce(sum(received), 0) from standing where account_id = :account) as received,
-					       ahead.*
-					  from (select 1) one
-					  left join lateral (
-					    select s.contact_id as ahead_id, c.name as ahead_name, s.got as ahead_got, s.given as ahead_given
-					      from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
-					     where s.account_id = :account and s.got - s.given - s.offered >= 2
-					     order by s.got - s.given - s.offered desc, s.name_key limit 1) ahead on true
-					""")
-			.param("account", me.account().value())
-			.query(Street.class)
-			.single();
+		return this.jdbc.sql("""
+				select (select coalesce(sum(given), 0) from standing where account_id = :account) as given,
+				       (select coalesce(sum(received), 0) from standing where account_id = :account) as received,
+				       ahead.*
+				  from (select 1) one
+				  left join lateral (
+				    select s.contact_id as ahead_id, c.name as ahead_name, s.got as ahead_got, s.given as ahead_given
+				      from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
+				     where s.account_id = :account and s.got - s.given - s.offered >= 2
+				     order by s.got - s.given - s.offered desc, s.name_key limit 1) ahead on true
+				""").param("account", me.account().value()).query(Street.class).single();
 	}
 
 	/** The latest job that a search led to, while something is left to do about it. */

@@ -20,7 +20,8 @@ public record Frame(@Nullable SignedIn me, String path, String formKey, String n
 		Supplier<Menu> counts) {
 
 	private static final List<String> SHEETS = List.of("tokens", "base", "layout", "components", "forms", "lists",
-			"charts", "pitch", "sheets", "handbill", "search", "opportunities", "network", "review", "factors", "print");
+			"charts", "pitch", "sheets", "handbill", "search", "opportunities", "network", "review", "factors",
+			"print");
 
 	/** Style sheets in the order of their layers. */
 	public List<String> sheets() {

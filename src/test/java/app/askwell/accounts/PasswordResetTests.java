@@ -102,7 +102,8 @@ class PasswordResetTests {
 
 	private void askForCodes() {
 		for (String row : List.of("sign_in_code (account_id, secret, on_since) values (?, '\\x00', now())",
-				"recovery_code (account_id, code_hash, made_at) values (?, sha256('one'), now())", """
+				"recovery_code (account_id, code_hash, made_at) values (?, sha256('one'), now())",
+				"""
 						passkey (account_id, id, credential_id, public_key, attestation, name, signature_count,
 						         backup_eligible, backed_up, made_at)
 						values (?, gen_random_uuid(), uuid_send(gen_random_uuid()), '\\x00', '\\x00', 'Phone', 0, false, false,
@@ -120,8 +121,7 @@ class PasswordResetTests {
 
 	private int reset(String email, String... more) {
 		List<String> arguments = new ArrayList<>(List.of(more));
-		arguments.addAll(List.of("--reset-password=" + email,
-				"--spring.datasource.url=" + this.database.getJdbcUrl(),
+		arguments.addAll(List.of("--reset-password=" + email, "--spring.datasource.url=" + this.database.getJdbcUrl(),
 				"--spring.datasource.username=" + this.database.getUsername(),
 				"--spring.datasource.password=" + this.database.getPassword()));
 		return PasswordReset.run(new PrintStream(this.said, true, StandardCharsets.UTF_8),

@@ -16,6 +16,10 @@ class ProgressRoutes implements RouteCases {
 
 	@Override
 	public List<RouteCase> of(Scene scene) {
+		scene.add("""
+				insert into refused (account_id, rule, refused_on, times) values (:account, 'A2', '2026-11-20', 1)
+				on conflict (account_id, rule, refused_on) do update set times = 2 returning account_id
+				""");
 		return List.of(get("/progress"));
 	}
 
