@@ -45,7 +45,7 @@ public class WeekKeeping {
 		ReviewWeek week = ReviewWeek.typed(look.week(), today);
 		this.oneAtATime.enter(account);
 		Optional<WeeklyReview> before = this.reviews.of(account, week.monday());
-		if (before.isEmpty() && look.version() != null || before.isPresent() && look.version() == null) {
+		if (before.isPresent() != (look.version() != null)) {
 			throw new Stale();
 		}
 		return this.changes.record(account, "weekly_review.finished", () -> save(account, week, before, look));
