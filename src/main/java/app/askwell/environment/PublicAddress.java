@@ -36,7 +36,7 @@ public record PublicAddress(@Nullable URI publicUrl, @DefaultValue("") String ba
 	 * The name that people type; that of every computer for itself, where none is set.
 	 */
 	public String host() {
-		return (this.publicUrl != null) ? this.publicUrl.getHost() : "localhost";
+		return (this.publicUrl != null) ? this.publicUrl.getHost().toLowerCase(Locale.ROOT) : "localhost";
 	}
 
 	/** Whether people come over https. */

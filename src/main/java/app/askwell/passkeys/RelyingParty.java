@@ -1,6 +1,7 @@
 package app.askwell.passkeys;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,13 +51,22 @@ class RelyingParty {
 		return this.address.host();
 	}
 
-	/** Where pages come from that may ask for a key; never what a request claims. */
 	private String origin() {
-		URI named = this.address.publicUrl();
+		return origin(this.address, this.request.getLocalPort());
+	}
+
+	/**
+	 * Where pages come from that may ask for a key, as a browser writes it; never what a
+	 * request claims.
+	 */
+	static String origin(PublicAddress address, int localPort) {
+		URI named = address.publicUrl();
 		if (named == null) {
-			return "http://" + id() + ":" + this.request.getLocalPort();
+			return "http://" + address.host() + ":" + localPort;
 		}
-		return named.getScheme() + "://" + named.getHost() + ((named.getPort() >= 0) ? ":" + named.getPort() : "");
+		String scheme = named.getScheme().toLowerCase(Locale.ROOT);
+		boolean usual = named.getPort() < 0 || named.getPort() == (scheme.equals("https") ? 443 : 80);
+		return scheme + "://" + address.host() + (usual ? "" : ":" + named.getPort());
 	}
 
 	private WebAuthnRelyingPartyOperations at(String origin) {
