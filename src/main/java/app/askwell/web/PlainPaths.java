@@ -34,7 +34,9 @@ final class PlainPaths implements IStandardVariableExpressionEvaluator {
 	private static final List<String> RESERVED = List.of("param", "session", "application", "true", "false", "null",
 			"new", "T");
 
-	/** Templates hold fewer; whatever is made up while a page is written takes no more. */
+	/**
+	 * Templates hold fewer; whatever is made up while a page is written takes no more.
+	 */
 	private static final int MOST = 5000;
 
 	/** Found by Spring's language, if at all. */
