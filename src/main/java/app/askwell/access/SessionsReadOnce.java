@@ -21,11 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SessionsReadOnce implements FindByIndexNameSessionRepository<Session> {
 
+	private static final ThreadLocal<@Nullable Session> OF_THIS_REQUEST = new ThreadLocal<>();
+
 	private final FindByIndexNameSessionRepository<Session> sessions;
 
 	private final SessionEnd end;
-
-	private final ThreadLocal<@Nullable Session> ofThisRequest = new ThreadLocal<>();
 
 	SessionsReadOnce(FindByIndexNameSessionRepository<Session> sessions, SessionEnd end) {
 		this.sessions = sessions;
@@ -40,12 +40,12 @@ class SessionsReadOnce implements FindByIndexNameSessionRepository<Session> {
 	@Override
 	public void save(Session session) {
 		this.sessions.save((session instanceof VisitedSession visited) ? visited.stored() : session);
-		this.ofThisRequest.set(session);
+		OF_THIS_REQUEST.set(session);
 	}
 
 	@Override
 	public @Nullable Session findById(String id) {
-		Session known = this.ofThisRequest.get();
+		Session known = OF_THIS_REQUEST.get();
 		return (known != null && known.getId().equals(id)) ? known : find(id);
 	}
 
@@ -60,7 +60,7 @@ class SessionsReadOnce implements FindByIndexNameSessionRepository<Session> {
 
 	@Override
 	public void deleteById(String id) {
-		this.ofThisRequest.remove();
+		OF_THIS_REQUEST.remove();
 		this.sessions.deleteById(id);
 	}
 
@@ -79,7 +79,7 @@ class SessionsReadOnce implements FindByIndexNameSessionRepository<Session> {
 				chain.doFilter(request, response);
 			}
 			finally {
-				SessionsReadOnce.this.ofThisRequest.remove();
+				OF_THIS_REQUEST.remove();
 			}
 		}
 

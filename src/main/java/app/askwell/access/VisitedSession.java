@@ -42,6 +42,7 @@ record VisitedSession(Session stored) implements Session {
 	}
 
 	@Override
+	@SuppressWarnings("TypeParameterUnusedInFormals") // as Spring Session has it
 	public <T> @Nullable T getAttribute(String name) {
 		return this.stored.getAttribute(name);
 	}

@@ -1,0 +1,87 @@
+package app.askwell.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thymeleaf.context.ExpressionContext;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
+import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
+import org.thymeleaf.standard.expression.VariableExpression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+class PlainPathsTests {
+
+	private final Line line = new Line("Priya Nair", null, List.of("Fair"), new Company("Halden", true));
+
+	private final ExpressionContext context = new ExpressionContext(new SpringTemplateEngine().getConfiguration(),
+			Locale.US, Map.of("line", this.line, "text", "Askwell", "places", Map.of("boston", 3)));
+
+	private final PlainPaths paths = new PlainPaths();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "line.name", "line.jobTitle", "line.company.name", "line.company.target", "line.shout()",
+			"line.tags.empty", "line.tags.size()", "line.tags", "line", "nobody", "text.empty", "text.length()",
+			"places.boston", "line.company != null", "line.name + text", "line.tags[0]", "'x'", "true", "null" })
+	void readWhatSpringReads(String expression) {
+		assertThat(read(expression)).isEqualTo(SPELVariableExpressionEvaluator.INSTANCE.evaluate(this.context,
+				new VariableExpression(expression), StandardExpressionExecutionContext.NORMAL));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "line.jobTitle.length()", "line.missing", "nobody.name", "line.fails()" })
+	void failWhereSpringFails(String expression) {
+		assertThatException().isThrownBy(() -> read(expression));
+	}
+
+	@Test
+	void readTheSamePathOfAnotherType() {
+		assertThat(read("line.company.name")).isEqualTo("Halden");
+		ExpressionContext other = new ExpressionContext(this.context.getConfiguration(), Locale.US,
+				Map.of("line", new Other(new Line("Tom", null, List.of(), null))));
+		assertThat(this.paths.evaluate(other, new VariableExpression("line.company.name"),
+				StandardExpressionExecutionContext.NORMAL))
+			.isEqualTo("Tom");
+	}
+
+	private @Nullable Object read(String expression) {
+		return this.paths.evaluate(this.context, new VariableExpression(expression),
+				StandardExpressionExecutionContext.NORMAL);
+	}
+
+	/** Package-private, as what pages show is. */
+	record Line(String name, @Nullable String jobTitle, List<String> tags, @Nullable Company company) {
+
+		String quiet() {
+			return this.name;
+		}
+
+		public String shout() {
+			return this.name.toUpperCase(Locale.ROOT);
+		}
+
+		public String fails() {
+			throw new IllegalStateException("no");
+		}
+
+	}
+
+	record Company(String name, boolean isTarget) {
+
+		public boolean isTarget() {
+			return this.isTarget;
+		}
+
+	}
+
+	record Other(Line company) {
+	}
+
+}
