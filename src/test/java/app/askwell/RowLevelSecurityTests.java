@@ -37,8 +37,9 @@ class RowLevelSecurityTests {
 			"forget_examples", "take_attempt", "return_attempt", "is_known_device", "has_made_up_password",
 			"invitation_state", "redeem_invitation", "forget_old", "calendar_feed_account", "forget_calendar_entries",
 			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account", "search_found",
-			"follow_in_search", "leave_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
-			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership");
+			"follow_in_search", "leave_search", "follow_meeting_in_search", "follow_step_in_search", "rename_in_search",
+			"forget_import_files", "imports_left_behind", "closed_accounts", "forget_closed_account",
+			"pass_on_ownership");
 
 	@Autowired
 	private DataSource dataSource;

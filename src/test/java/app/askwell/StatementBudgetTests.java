@@ -149,7 +149,7 @@ class StatementBudgetTests {
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
 		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);
 		budgets.put("/opportunities/" + one(seeker, "opportunity", "id"), DETAIL);
-		budgets.put("/opportunities/" + one(seeker, "opportunity", "id") + "/edit", LIST);
+		budgets.put("/opportunities/" + one(seeker, "opportunity", "id") + "/edit", DETAIL);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;
 	}

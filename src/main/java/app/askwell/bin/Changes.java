@@ -119,7 +119,7 @@ public class Changes {
 	 * @param names whose names no change is called by any more
 	 * @param gone whether the rows are gone, or only what they said
 	 */
-	public void forget(AccountId account, List<UUID> rows, List<String> names, boolean gone) {
+	public void forget(List<UUID> rows, List<String> names, boolean gone) {
 		this.entities.flush();
 		this.journal.forget(rows, names, gone);
 		this.entities.clear();

@@ -13,6 +13,7 @@ import app.askwell.shared.NotFound;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Upholds(Rule.T3)
 class TargetSheets {
+
+	/** What was noted at the company, in one column. */
+	private static final String LED = """
+			, (select string_agg(line, chr(30)) from (
+			     select concat_ws(chr(31), o.id, translate(o.role, chr(30) || chr(31), '  '),
+			                      translate(o.company, chr(30) || chr(31), '  '), o.stage, o.stage_on) as line
+			       from opportunity o where o.account_id = t.account_id and o.company_key = t.name_key
+			      order by o.stage = 'CLOSED', o.stage_on desc, o.id limit 20) it) as led
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -37,32 +47,29 @@ class TargetSheets {
 	/** A company that is on the list. */
 	@Transactional(readOnly = true)
 	public TargetSheet get(AccountId account, TargetId id) {
-		return this.jdbc.sql("""
-				select t.*, fit.off_focus
+		return one(account, id, "", (rs, number) -> sheet(id, rs));
+	}
+
+	private <T> T one(AccountId account, TargetId id, String more, RowMapper<T> mapper) {
+		return this.jdbc.sql("select t.*, fit.off_focus" + more + """
 				  from target_company t
 				  join target_fit fit on fit.account_id = t.account_id and fit.target_id = t.id
 				 where t.account_id = :account and t.id = :id
 				""")
 			.param("account", account.value())
 			.param("id", id.value())
-			.query((rs, number) -> sheet(id, rs))
+			.query(mapper)
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 	}
 
 	@Transactional(readOnly = true)
 	public TargetView view(AccountId account, TargetId id) {
-		TargetSheet target = get(account, id);
+		Found found = one(account, id, LED, (rs, number) -> new Found(sheet(id, rs), LedTo.read(rs.getString("led"))));
+		TargetSheet target = found.target();
 		return new TargetView(target, people(account, target.nameKey()),
 				this.ways.to(account, target.name(), target.nameKey()), this.introducers.of(account, target),
-				ticks(account, id), opportunities(account, target.nameKey()));
-	}
-
-	private List<LedTo> opportunities(AccountId account, String key) {
-		return this.jdbc.sql("""
-				select id, role, company, stage, stage_on from opportunity
-				 where account_id = ? and company_key = ? order by stage = 'CLOSED', stage_on desc, id limit ?
-				""").params(account.value(), key, LedTo.MOST).query(LedTo.class).list();
+				ticks(account, id), found.led());
 	}
 
 	/** What is in force of all that was ticked, the latest first. */
@@ -118,6 +125,11 @@ class TargetSheets {
 				Targets.one(Ownership.class, rs.getString("ownership")), rs.getString("place"), rs.getInt("priority"),
 				rs.getString("why"), rs.getString("notes"), rs.getObject("added_on", LocalDate.class),
 				rs.getBoolean("off_focus"));
+	}
+
+	/** A company with what was noted there. */
+	private record Found(TargetSheet target, List<LedTo> led) {
+
 	}
 
 }

@@ -66,8 +66,8 @@ class FarewellPage {
 	 */
 	View of(AccountId account, ContactId person) {
 		Contact contact = this.contacts.get(account, person);
-		PeopleForgotten them = this.traces.of(account, List.of(person.value()));
-		List<Mention> found = contact.isAnonymous() ? List.of() : this.mentions.of(account, them);
+		List<Mention> found = contact.isAnonymous() ? List.of()
+				: this.mentions.of(account, this.traces.of(account, List.of(person.value())));
 		return new View("/people/" + person + "/farewell", contact.name(), 0, person, contact.isAnonymous(),
 				contact.details().company(), found);
 	}
@@ -78,16 +78,16 @@ class FarewellPage {
 	 */
 	View of(AccountId account, ChangeId change) {
 		List<UUID> people = removed(account, change);
-		PeopleForgotten them = this.traces.of(account, people);
-		List<Mention> found = (people.size() > MOST_SOUGHT) ? List.of() : this.mentions.of(account, them);
-		return new View("/bin/" + change + "/farewell", named(them, people), Math.max(0, people.size() - MOST_NAMED),
-				null, false, null, found);
+		List<Mention> found = (people.size() > MOST_SOUGHT) ? List.of()
+				: this.mentions.of(account, this.traces.of(account, people));
+		return new View("/bin/" + change + "/farewell", named(this.traces.knownAs(account, people)),
+				Math.max(0, people.size() - MOST_NAMED), null, false, null, found);
 	}
 
 	/** The first few, each once, whatever else they were called. */
-	private static String named(PeopleForgotten them, List<UUID> people) {
+	private static String named(List<KnownAs> people) {
 		Map<UUID, String> names = new LinkedHashMap<>();
-		them.people().stream().filter((it) -> people.contains(it.id())).forEach((it) -> names.put(it.id(), it.name()));
+		people.forEach((it) -> names.put(it.id(), it.name()));
 		return names.values().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
 	}
 

@@ -1,6 +1,7 @@
 package app.askwell.contacts;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.askwell.companies.CompanyName;
@@ -14,18 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 enum MergeField {
 
-	NAME("name", "person.name"), COMPANY("company", "person.company"), JOB_TITLE("jobTitle", "person.job"),
-	INDUSTRY("industry", "person.industry"), REACH("reach", "person.reach"), EMAIL("email", "person.email"),
-	PHONE("phone", "person.phone"), PROFILE_URL("profileUrl", "person.profile"), HOW_MET("howMet", "person.how-met"),
-	INTRODUCER("introducer", "person.introducer"), CADENCE_DAYS("cadenceDays", "person.cadence");
+	NAME("name", "person.name", ContactDetails::name, MergeForm::name),
+	COMPANY("company", "person.company", ContactDetails::company, MergeForm::company),
+	JOB_TITLE("jobTitle", "person.job", ContactDetails::jobTitle, MergeForm::jobTitle),
+	INDUSTRY("industry", "person.industry", ContactDetails::industry, MergeForm::industry),
+	REACH("reach", "person.reach", (details) -> (details.reach() != Reach.NONE) ? details.reach() : null,
+			MergeForm::reach),
+	EMAIL("email", "person.email", ContactDetails::email, MergeForm::email),
+	PHONE("phone", "person.phone", ContactDetails::phone, MergeForm::phone),
+	PROFILE_URL("profileUrl", "person.profile", ContactDetails::profileUrl, MergeForm::profileUrl),
+	HOW_MET("howMet", "person.how-met", ContactDetails::howMet, MergeForm::howMet),
+	INTRODUCER("introducer", "person.introducer", ContactDetails::introducer, MergeForm::introducer),
+	CADENCE_DAYS("cadenceDays", "person.cadence", ContactDetails::cadenceDays, MergeForm::cadenceDays);
 
 	private final String field;
 
 	private final String label;
 
-	MergeField(String field, String label) {
+	private final Function<ContactDetails, @Nullable Object> value;
+
+	private final Function<MergeForm, @Nullable String> choice;
+
+	MergeField(String field, String label, Function<ContactDetails, @Nullable Object> value,
+			Function<MergeForm, @Nullable String> choice) {
 		this.field = field;
 		this.label = label;
+		this.value = value;
+		this.choice = choice;
 	}
 
 	/** Message key of what it is called. */
@@ -39,19 +55,12 @@ enum MergeField {
 	}
 
 	@Nullable Object of(ContactDetails details) {
-		return switch (this) {
-			case NAME -> details.name();
-			case COMPANY -> details.company();
-			case JOB_TITLE -> details.jobTitle();
-			case INDUSTRY -> details.industry();
-			case REACH -> (details.reach() != Reach.NONE) ? details.reach() : null;
-			case EMAIL -> details.email();
-			case PHONE -> details.phone();
-			case PROFILE_URL -> details.profileUrl();
-			case HOW_MET -> details.howMet();
-			case INTRODUCER -> details.introducer();
-			case CADENCE_DAYS -> details.cadenceDays();
-		};
+		return this.value.apply(details);
+	}
+
+	/** The entry it is taken from, as the form names it. */
+	@Nullable String choice(MergeForm form) {
+		return this.choice.apply(form);
 	}
 
 	/** What two spellings of a value have in common. */

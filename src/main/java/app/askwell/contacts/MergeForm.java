@@ -27,20 +27,7 @@ record MergeForm(@Nullable String name, @Nullable String company, @Nullable Stri
 	}
 
 	@Nullable ContactId chosen(MergeField field) {
-		String id = switch (field) {
-			case NAME -> this.name;
-			case COMPANY -> this.company;
-			case JOB_TITLE -> this.jobTitle;
-			case INDUSTRY -> this.industry;
-			case REACH -> this.reach;
-			case EMAIL -> this.email;
-			case PHONE -> this.phone;
-			case PROFILE_URL -> this.profileUrl;
-			case HOW_MET -> this.howMet;
-			case INTRODUCER -> this.introducer;
-			case CADENCE_DAYS -> this.cadenceDays;
-		};
-		return ContactId.find(Typed.orEmpty(id));
+		return ContactId.find(Typed.orEmpty(field.choice(this)));
 	}
 
 	public boolean dropsRest() {

@@ -1,5 +1,7 @@
 package app.askwell.contacts;
 
+import app.askwell.shared.Choice;
+
 /** Which people the list shows. */
 enum PeopleFilter {
 
@@ -18,12 +20,8 @@ enum PeopleFilter {
 
 	/** The filter of a link; everybody for a name that is none. */
 	static PeopleFilter named(String name) {
-		for (PeopleFilter filter : values()) {
-			if (filter.name().equals(name)) {
-				return filter;
-			}
-		}
-		return ALL;
+		PeopleFilter filter = Choice.of(PeopleFilter.class, name);
+		return (filter != null) ? filter : ALL;
 	}
 
 }

@@ -54,7 +54,6 @@ public class PeopleForgetting {
 	 */
 	public int forget(AccountId account, List<UUID> people) {
 		this.turns.enter(account);
-		this.traces.mustBeThere(account, people);
 		PeopleForgotten gone = this.traces.of(account, people);
 		this.events.publishEvent(gone);
 		this.events.publishEvent(new PeopleRemoved(account, gone.rows().stream().map(ContactId::new).toList()));
@@ -88,7 +87,7 @@ public class PeopleForgetting {
 
 	/** The bin, forms that were sent or wait, and what else notes their ids. */
 	private void letGo(PeopleForgotten gone, boolean asRows) {
-		this.changes.forget(gone.account(), gone.rows(), gone.names(), asRows);
+		this.changes.forget(gone.rows(), gone.names(), asRows);
 		this.forms.forget(gone.account(), gone.rows(), gone.names());
 	}
 

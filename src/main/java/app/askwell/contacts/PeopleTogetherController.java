@@ -1,5 +1,6 @@
 package app.askwell.contacts;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.SignedIn;
@@ -49,8 +50,10 @@ class PeopleTogetherController {
 	String stayInTouch(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") Ticked form, BindingResult errors,
 			Model model) {
 		return this.forms.submit(errors, () -> this.table.again(me, form, errors, model), () -> {
-			Cadence often = Cadence.named(form.cadence())
-				.orElseThrow(() -> new Refused(Refusal.of("people.cadence.choose", "cadence")));
+			Cadence often = Choice.of(Cadence.class, form.cadence());
+			if (often == null) {
+				throw new Refused(Refusal.of("people.cadence.choose", "cadence"));
+			}
 			var set = this.cadence.set(me.account(), this.chosen.of(me, form), often);
 			return set.undoneTo("/people", Done.to(form.place()).saying("people.cadence.set", set.result()));
 		});

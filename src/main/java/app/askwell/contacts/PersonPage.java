@@ -65,7 +65,7 @@ class PersonPage {
 					       i.id as introducer_id, i.name as introducer, i.job_title as introducer_job,
 					       i.company as introducer_company,
 					       r.stage, r.days, r.first_on, r.last_on, r.given, r.offered, r.got, r.received, r.asked, r.open_actions,
-					       case when c.anonymised_on is null then r.touch_due_on end as touch_due_on,
+					       r.touch_due_on,
 					       (select t.id from target_company t
 					         where t.account_id = c.account_id and t.name_key = c.company_key
 					           and t.removed_on is null) as target_id,
@@ -121,7 +121,6 @@ class PersonPage {
 					select r.contact_id, 'STAY_IN_TOUCH',
 					       greatest(r.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)), null
 					  from relationship r
-					  join contact c on c.account_id = r.account_id and c.id = r.contact_id and c.anonymised_on is null
 					 where r.account_id = :account and r.contact_id = :contact and r.touch_due_on is not null
 					 order by due_on, id
 					""")

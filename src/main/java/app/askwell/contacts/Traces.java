@@ -1,6 +1,8 @@
 package app.askwell.contacts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import app.askwell.bin.Changes;
@@ -36,23 +38,22 @@ class Traces {
 	}
 
 	/**
-	 * Makes sure that each of them is on the list or in the bin.
-	 * @throws NotFound if one is in neither
+	 * Their entries, also those that were merged into theirs, and all that is theirs.
+	 * @throws NotFound if one of them is neither on the list nor in the bin
 	 */
-	void mustBeThere(AccountId account, List<UUID> people) {
-		List<UUID> there = knownAs(account, people).stream().map(KnownAs::id).toList();
-		people.stream().filter((id) -> !there.contains(id)).findFirst().ifPresent((missing) -> {
-			throw new NotFound(missing.toString());
-		});
-	}
-
-	/** Their entries, also those that were merged into theirs, and all that is theirs. */
 	PeopleForgotten of(AccountId account, List<UUID> people) {
 		List<UUID> rows = this.changes.rowsOf(people);
-		return new PeopleForgotten(account, knownAs(account, rows), rows);
+		List<KnownAs> known = knownAs(account, rows);
+		Set<UUID> missing = new HashSet<>(people);
+		known.forEach((it) -> missing.remove(it.id()));
+		if (!missing.isEmpty()) {
+			throw new NotFound(missing.toString());
+		}
+		return new PeopleForgotten(account, known, rows);
 	}
 
-	private List<KnownAs> knownAs(AccountId account, List<UUID> ids) {
+	/** How they are called and were called, on the list and in the bin. */
+	List<KnownAs> knownAs(AccountId account, List<UUID> ids) {
 		return this.jdbc.sql(KNOWN_AS)
 			.param("account", account.value())
 			.param("ids", ids.toArray(UUID[]::new))

@@ -24,11 +24,11 @@ final class OpportunityScenes {
 	 * Heard of it.
 	 *
 	 * @param met with whom the conversation was that it came from, however long ago
-	 * @param on the last day on which that can have been
+	 * @param until the last day on which that can have been
 	 * @param note where else it came from
 	 * @param by when the step is due
 	 */
-	record Heard(String role, String company, @Nullable String met, @Nullable Integer on, @Nullable String note,
+	record Heard(String role, String company, @Nullable String met, @Nullable Integer until, @Nullable String note,
 			@Nullable String posting, @Nullable String notes, @Nullable String step,
 			@Nullable Integer by) implements Scene {
 
@@ -46,7 +46,7 @@ final class OpportunityScenes {
 			if (this.met == null) {
 				return Origin.of("", this.note);
 			}
-			LocalDate latest = stage.day((this.on != null) ? this.on : 0);
+			LocalDate latest = stage.day((this.until != null) ? this.until : 0);
 			return Origin.of("meeting:" + stage.props().who().held(stage.account(), stage.person(this.met), latest),
 					this.note);
 		}

@@ -3,6 +3,7 @@ package app.askwell.exchange;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
 import app.askwell.shared.TypedDays;

@@ -1,5 +1,6 @@
 package app.askwell.exchange;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.Tense;
 import app.askwell.shared.Typed;
 import app.askwell.shared.TypedDays;

@@ -3,6 +3,7 @@ package app.askwell.followups;
 import java.time.LocalDate;
 
 import app.askwell.exchange.PromiseAnswer;
+import app.askwell.shared.Choice;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Tense;
@@ -20,10 +21,9 @@ public record CheckBackAnswer(@Nullable String answer, @Nullable String checkBac
 
 	/** A new day without a button, as the Enter key sends it, means more time. */
 	public PromiseAnswer chosen() {
-		for (PromiseAnswer one : PromiseAnswer.values()) {
-			if (one.name().equals(this.answer)) {
-				return one;
-			}
+		PromiseAnswer one = Choice.of(PromiseAnswer.class, this.answer);
+		if (one != null) {
+			return one;
 		}
 		if (Typed.orNull(this.checkBackOn) != null) {
 			return PromiseAnswer.NEEDS_MORE_TIME;

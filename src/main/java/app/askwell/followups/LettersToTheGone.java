@@ -95,16 +95,22 @@ class LettersToTheGone {
 
 	/** An address that someone else shares stays theirs. */
 	private List<String> addresses(PeopleForgotten gone) {
-		List<String> shared = this.jdbc.sql("""
-				select lower(email) from contact where account_id = ? and email is not null and id <> all (?)
-				""").params(gone.account().value(), gone.ids()).query(String.class).list();
-		return gone.people()
+		String[] addresses = gone.people()
 			.stream()
 			.map(KnownAs::email)
 			.flatMap(Stream::ofNullable)
 			.map((address) -> address.toLowerCase(Locale.ROOT))
-			.filter((address) -> !shared.contains(address))
-			.toList();
+			.toArray(String[]::new);
+		return this.jdbc.sql("""
+				select it from unnest(:addresses) it
+				 where not exists (select from contact c
+				                    where c.account_id = :account and c.email_key = it and c.id <> all (:gone))
+				""")
+			.param("addresses", addresses)
+			.param("account", gone.account().value())
+			.param("gone", gone.ids())
+			.query(String.class)
+			.list();
 	}
 
 }

@@ -114,10 +114,13 @@ public class Matters {
 		}
 
 		private Standing standing(LocalDate last, LocalDate today) {
+			if (this.dueOn == null) {
+				return Standing.ENDED;
+			}
 			if (this.pausedUntil != null && this.pausedUntil.isAfter(today)) {
 				return Standing.PUT_OFF;
 			}
-			boolean near = this.dueOn != null && !this.dueOn.isAfter(today.plusDays(DAYS_AHEAD));
+			boolean near = !this.dueOn.isAfter(today.plusDays(DAYS_AHEAD));
 			return (near && last.isBefore(today)) ? Standing.DUE : Standing.ENDED;
 		}
 

@@ -2,6 +2,7 @@ package app.askwell.meetings;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
@@ -62,8 +63,14 @@ class InterviewForms {
 				: parts.stream().map((id) -> PersonLine.of(this.known.line(account, id), id)).toList();
 	}
 
-	/** Where to go once the meeting is saved; it then belongs to what it is for. */
-	Done saved(SignedIn me, MeetingId meeting, @Nullable OpportunityId opportunity) {
+	/**
+	 * Saves a meeting, which then belongs to what it is for, and says where to go.
+	 * @param work saves it
+	 * @throws app.askwell.shared.NotFound if there is no such opportunity
+	 */
+	@Transactional
+	public Done save(SignedIn me, @Nullable OpportunityId opportunity, Supplier<MeetingId> work) {
+		MeetingId meeting = work.get();
 		if (opportunity == null) {
 			return Done.to("/meetings/" + meeting);
 		}

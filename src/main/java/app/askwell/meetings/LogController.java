@@ -63,8 +63,10 @@ class LogController {
 	String keep(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") LogForm form, BindingResult errors,
 			Reasons reasons, @RequestParam @Nullable OpportunityId opportunity, Model model) {
 		return this.forms.submit(errors, () -> show(me, opportunity, model), () -> {
-			MeetingId id = this.log.log(me.account(), form.logged(me.days(this.clock)), reasons, me.now(this.clock));
-			return this.interviews.saved(me, id, opportunity).saying("meeting.logged");
+			LoggedMeeting held = form.logged(me.days(this.clock));
+			return this.interviews
+				.save(me, opportunity, () -> this.log.log(me.account(), held, reasons, me.now(this.clock)))
+				.saying("meeting.logged");
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.OpportunityId;
 import app.askwell.shared.SignedIn;
+import app.askwell.shared.TypedDays;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 import jakarta.validation.Valid;
@@ -49,9 +50,11 @@ class PlanController {
 	String plan(@AuthenticationPrincipal SignedIn me, @Valid @ModelAttribute("form") PlanForm form,
 			BindingResult errors, @RequestParam @Nullable OpportunityId opportunity, Model model) {
 		return this.forms.submit(errors, () -> show(me, opportunity, model), () -> {
-			MeetingId id = this.log.plan(me.account(), form.arrangement(me.days(this.clock)), form.who(),
-					me.today(this.clock));
-			return this.interviews.saved(me, id, opportunity).saying("meeting.planned");
+			TypedDays days = me.days(this.clock);
+			Arrangement arrangement = form.arrangement(days);
+			return this.interviews
+				.save(me, opportunity, () -> this.log.plan(me.account(), arrangement, form.who(), days.today()))
+				.saying("meeting.planned");
 		});
 	}
 

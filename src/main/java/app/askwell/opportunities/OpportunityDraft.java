@@ -46,7 +46,7 @@ public record OpportunityDraft(String role, String company, @Nullable String pos
 
 	private static void named(String text, String field, List<Refusal> found) {
 		if (text.isEmpty()) {
-			found.add(Refusal.of("refusal.opportunity.no-" + field, field));
+			found.add(Refusal.of("refusal.opportunity.missing." + field, field));
 		}
 		tooLong(text, LONGEST_NAME, field, found);
 	}

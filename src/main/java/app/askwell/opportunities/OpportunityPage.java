@@ -27,7 +27,7 @@ class OpportunityPage {
 		this.lineages = lineages;
 	}
 
-	/** Fills the model; what was typed is in it already and stays. */
+	/** Fills the model; the form that came back is in it already, and stays open. */
 	@Transactional(readOnly = true)
 	public String show(SignedIn me, OpportunityId id, Model model) {
 		OpportunityView view = this.pages.view(me, id);
@@ -37,7 +37,10 @@ class OpportunityPage {
 		model.addAttribute("endings", List.of(Ending.values()));
 		model.addAttribute("parts", List.of(OpportunityPart.values()));
 		FORMS.forEach((name, blank) -> {
-			if (!model.containsAttribute(name)) {
+			if (model.containsAttribute(name)) {
+				model.addAttribute("sent", name);
+			}
+			else {
 				model.addAttribute(name, blank.get());
 			}
 		});

@@ -2,7 +2,6 @@ package app.askwell.opportunities;
 
 import java.time.Clock;
 
-import app.askwell.opportunities.OpportunityView.Entered;
 import app.askwell.opportunities.OpportunityView.Planned;
 import app.askwell.opportunities.OpportunityView.Someone;
 import app.askwell.opportunities.OpportunityView.Talk;
@@ -28,16 +27,13 @@ class OpportunityPages {
 	private static final String ONE = """
 			select o.id, o.version, o.role, o.company, t.id as target_id, o.posting_url, o.notes, o.heard_on, o.stage,
 			       o.stage_on, o.closed_as, o.answer_by, o.origin_contact_id, o.origin_meeting_id, o.origin_ask_id,
-			       o.origin_note
+			       o.origin_note,
+			       (select string_agg(s.stage || ' ' || s.entered_on, E'\\n' order by s.entered_on desc, s.id desc)
+			          from opportunity_stage s where s.account_id = o.account_id and s.opportunity_id = o.id) as history
 			  from opportunity o
 			  left join target_company t
 			    on t.account_id = o.account_id and t.name_key = o.company_key and t.removed_on is null
 			 where o.account_id = :account and o.id = :id
-			""";
-
-	private static final String STAGES = """
-			select stage, entered_on from opportunity_stage
-			 where account_id = :account and opportunity_id = :id order by entered_on desc, id desc limit :most
 			""";
 
 	private static final String PEOPLE = """
@@ -49,7 +45,7 @@ class OpportunityPages {
 			""";
 
 	private static final String TALK = """
-			select m.id, m.kind, m.title, m.meeting_on as day, m.held_on is not null as held,
+			select m.id, m.kind, m.title, m.meeting_on as day, m.belongs, m.held_on is not null as held,
 			       m.cancelled_on is not null as cancelled,
 			       (select string_agg(c.name, ', ' order by c.name_key) from meeting_contact mc
 			          join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
@@ -58,19 +54,22 @@ class OpportunityPages {
 			           and f.kind = 'THANK_YOU' and f.closed_at is null) as thanks
 			""";
 
-	private static final String INTERVIEWS = TALK + """
-			  from interview i join meeting m on m.account_id = i.account_id and m.id = i.meeting_id
-			 where i.account_id = :account and i.opportunity_id = :id
-			 order by m.meeting_on desc, m.starts_at desc nulls last, m.id limit :most
-			""";
-
-	private static final String OTHERS = TALK + """
-			  from meeting m
-			 where m.account_id = :account and m.cancelled_on is null
-			   and not exists (select from interview i where i.account_id = m.account_id and i.meeting_id = m.id)
-			   and :id::uuid is not null
-			 order by m.meeting_on desc, m.id limit :most
-			""";
+	/** Interviews for it, and the latest meetings that are for nothing yet. */
+	private static final String TALKS = """
+			with mine as (
+			  select m.*, true as belongs from interview i join meeting m on m.account_id = i.account_id and m.id = i.meeting_id
+			   where i.account_id = :account and i.opportunity_id = :id
+			   order by m.meeting_on desc, m.id limit :most
+			), others as (
+			  select m.*, false from meeting m
+			   where m.account_id = :account and m.cancelled_on is null
+			     and not exists (select from interview i where i.account_id = m.account_id and i.meeting_id = m.id)
+			   order by m.meeting_on desc, m.id limit :mostOthers)
+			"""
+			+ TALK + """
+					  from (select * from mine union all select * from others) m
+					 order by m.meeting_on desc, m.starts_at desc nulls last, m.id
+					""";
 
 	private static final String STEPS = """
 			select f.id, f.step, coalesce(f.snoozed_until, f.due_on) as due_on, c.name as person
@@ -101,10 +100,8 @@ class OpportunityPages {
 		AccountId account = me.account();
 		OpportunitySheet sheet = get(account, id);
 		return new OpportunityView(sheet, this.origins.chosen(account, sheet.origin()),
-				of(STAGES, account, id).param("most", MOST).query(Entered.class).list(),
 				of(PEOPLE, account, id).param("most", MOST).query(Someone.class).list(),
-				of(INTERVIEWS, account, id).param("most", MOST).query(Talk.class).list(),
-				of(OTHERS, account, id).param("most", MOST_OTHERS).query(Talk.class).list(),
+				of(TALKS, account, id).param("most", MOST).param("mostOthers", MOST_OTHERS).query(Talk.class).list(),
 				of(STEPS, account, id).param("most", MOST).query(Planned.class).list(), me.today(this.clock));
 	}
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * An opportunity as its page and its form show it.
  *
  * @param targetId the company on the list of targets, or null
+ * @param history the stages it came to, the latest first: one a line, with its day
  */
 record OpportunitySheet(OpportunityId id, int version, String role, String company, @Nullable UUID targetId,
 		@Nullable String postingUrl, @Nullable String notes, LocalDate heardOn, OpportunityStage stage,
 		LocalDate stageOn, @Nullable Ending closedAs, @Nullable LocalDate answerBy, @Nullable ContactId originContactId,
-		@Nullable MeetingId originMeetingId, @Nullable AskId originAskId, @Nullable String originNote) {
+		@Nullable MeetingId originMeetingId, @Nullable AskId originAskId, @Nullable String originNote,
+		@Nullable String history) {
 
 	Origin origin() {
 		return new Origin(this.originContactId, this.originMeetingId, this.originAskId, this.originNote);

@@ -7,17 +7,18 @@ import java.util.UUID;
 import app.askwell.contacts.ContactId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.Initials;
+import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the page of an opportunity tells.
  *
  * @param origin what it came from; none where nobody knows
- * @param others the latest meetings that are no interviews yet
+ * @param talks interviews for it, and the latest meetings that are for nothing yet
  * @param today the account's day
  */
-record OpportunityView(OpportunitySheet sheet, List<OriginLine> origin, List<Entered> stages, List<Someone> people,
-		List<Talk> interviews, List<Talk> others, List<Planned> steps, LocalDate today) {
+record OpportunityView(OpportunitySheet sheet, List<OriginLine> origin, List<Someone> people, List<Talk> talks,
+		List<Planned> steps, LocalDate today) {
 
 	/** A stage it came to. */
 	record Entered(OpportunityStage stage, LocalDate enteredOn) {
@@ -39,8 +40,8 @@ record OpportunityView(OpportunitySheet sheet, List<OriginLine> origin, List<Ent
 	 *
 	 * @param thanks how many thank-yous are still to be sent
 	 */
-	record Talk(MeetingId id, String kind, @Nullable String title, LocalDate day, boolean held, boolean cancelled,
-			@Nullable String people, int thanks) {
+	record Talk(MeetingId id, String kind, @Nullable String title, LocalDate day, boolean belongs, boolean held,
+			boolean cancelled, @Nullable String people, int thanks) {
 
 		/** What to call it; null when nobody is named. */
 		public @Nullable String headline() {
@@ -54,10 +55,28 @@ record OpportunityView(OpportunitySheet sheet, List<OriginLine> origin, List<Ent
 
 	}
 
+	/** The stages it came to, the latest first. */
+	public List<Entered> stages() {
+		return Typed.orEmpty(this.sheet.history()).lines().map((line) -> {
+			int blank = line.indexOf(' ');
+			return new Entered(OpportunityStage.valueOf(line.substring(0, blank)),
+					LocalDate.parse(line.substring(blank + 1)));
+		}).toList();
+	}
+
+	public List<Talk> interviews() {
+		return this.talks.stream().filter(Talk::belongs).toList();
+	}
+
+	/** Meetings that may be interviews, too. */
+	public List<Talk> others() {
+		return this.talks.stream().filter((talk) -> !talk.belongs()).toList();
+	}
+
 	/** Whether there is an interview, and its stage does not say so yet. */
 	public boolean isToMoveOn() {
 		boolean before = this.sheet.stage() == OpportunityStage.LEAD || this.sheet.stage() == OpportunityStage.APPLIED;
-		return before && this.interviews.stream().anyMatch((talk) -> !talk.cancelled());
+		return before && interviews().stream().anyMatch((talk) -> !talk.cancelled());
 	}
 
 	/** Whether nothing is planned, although something could be. */

@@ -29,9 +29,4 @@ record PartForm(String who, String part) {
 			.orElseThrow(() -> new Refused(Refusal.of("refusal.opportunity.no-part", "part")));
 	}
 
-	/** Whether anything was typed, so that the form comes back open. */
-	public boolean typed() {
-		return !this.who.isBlank();
-	}
-
 }

@@ -46,6 +46,9 @@ public class PeopleInIt {
 	 */
 	public ContactId add(AccountId account, OpportunityId id, String line, OpportunityPart part, LocalDate today) {
 		this.opportunities.get(account, id);
+		if (line.split(",", 2)[0].isBlank()) {
+			throw new Refused(Refusal.of("refusal.opportunity.no-who", "who"));
+		}
 		ContactId who = this.people.recognise(account, line, null, today);
 		add(account, id, who, part);
 		return who;

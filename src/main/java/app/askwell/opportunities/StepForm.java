@@ -45,9 +45,4 @@ record StepForm(String next, String nextOn, String whom) {
 				: finding;
 	}
 
-	/** Whether anything was typed, so that the form comes back open. */
-	public boolean typed() {
-		return !(this.next + this.nextOn + this.whom).isBlank();
-	}
-
 }

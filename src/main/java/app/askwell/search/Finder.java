@@ -1,6 +1,5 @@
 package app.askwell.search;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,6 +29,9 @@ class Finder {
 	static final int SUGGESTED = 7;
 
 	private static final int LONGEST = 100;
+
+	/** From this tier on a slip was put right. */
+	private static final int NEAR = 4;
 
 	/**
 	 * The function answers ids alone; what they stand for is read as everything else is.
@@ -78,13 +80,20 @@ class Finder {
 	}
 
 	private static FoundRow row(ResultSet row) throws SQLException {
+		FoundKind kind = FoundKind.valueOf(row.getString("kind"));
+		return new FoundRow(kind, row.getLong("found"), row.getInt("tier"), hit(kind, row));
+	}
+
+	private static @Nullable Hit hit(FoundKind kind, ResultSet row) throws SQLException {
 		String part = row.getString("part");
-		Array meant = row.getArray("meant");
-		return new FoundRow(FoundKind.valueOf(row.getString("kind")), row.getLong("found"),
-				(part != null) ? FoundPart.valueOf(part) : null, row.getObject("id", UUID.class),
-				row.getObject("contact_id", UUID.class), row.getString("title"), row.getString("line"),
-				row.getString("body"), row.getObject("happened_on", LocalDate.class), row.getInt("tier"),
-				List.of((String[]) meant.getArray()));
+		UUID id = row.getObject("id", UUID.class);
+		if (part == null || id == null) {
+			return null;
+		}
+		return new Hit(kind, FoundPart.valueOf(part), id, row.getObject("contact_id", UUID.class),
+				row.getString("title"), row.getString("line"), row.getString("body"),
+				row.getObject("happened_on", LocalDate.class), row.getInt("tier") >= NEAR,
+				List.of((String[]) row.getArray("meant").getArray()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.askwell.search;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,7 +24,8 @@ class SearchController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "1") String page, Model model) {
-		model.addAttribute("finding", this.finder.page(me.account(), q.strip(), FoundKind.named(kind), page));
+		model.addAttribute("finding",
+				this.finder.page(me.account(), q.strip(), Choice.of(FoundKind.class, kind), page));
 		return "search/search";
 	}
 

@@ -33,6 +33,11 @@ record Batch(UUID id, String fileName, int people, LocalDate uploadedOn, @Nullab
 		return this.importedOn != null && this.undoneOn == null && this.underWay == null;
 	}
 
+	/** Whether nobody on the list came with it. */
+	public boolean canBeForgotten() {
+		return !runs() && (this.importedOn == null || this.undoneOn != null);
+	}
+
 	/** Whether a task works on it, or is about to. */
 	public boolean runs() {
 		return this.underWay != null && this.underWay.runs();

@@ -89,6 +89,14 @@ class ImportBatch extends Owned {
 		return this.importedOn == null && !runs();
 	}
 
+	/**
+	 * Whether nobody on the list came with it, so that it is only a file that was looked
+	 * at.
+	 */
+	boolean canBeForgotten() {
+		return !runs() && (this.importedOn == null || this.undoneOn != null);
+	}
+
 	void asksForColumns() {
 		this.underWay = UnderWay.COLUMNS;
 	}

@@ -35,6 +35,11 @@ record ImportPreview(Batch batch, Map<String, Integer> counts, String kind, int 
 			.toArray();
 	}
 
+	/** Rows that may be someone on the list already. */
+	public int toDecide() {
+		return this.counts.getOrDefault("POSSIBLE_DUPLICATE", 0);
+	}
+
 	/** Whether there are rows of which nothing becomes. */
 	public boolean leftOut() {
 		return kinds().stream().anyMatch(LEFT_OUT::contains);

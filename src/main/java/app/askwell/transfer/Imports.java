@@ -122,6 +122,11 @@ public class Imports {
 		});
 	}
 
+	/** Lets go of a file from which nobody is on the list, with all its rows. */
+	void forget(AccountId account, UUID id) {
+		this.turns.hold(account, id, ImportBatch::canBeForgotten).ifPresent(this.batches::delete);
+	}
+
 	/** Imports a file as it is proposed, without a preview. */
 	public void bringIn(AccountId account, String fileName, byte[] file, LocalDate today) {
 		carryOut(account, upload(account, fileName, file, ImportText.of(file), today), today);

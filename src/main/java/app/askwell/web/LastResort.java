@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -22,7 +23,8 @@ import static java.util.Locale.ENGLISH;
 
 /**
  * Outermost: whatever is thrown becomes an error page and a line in the log without what
- * people typed. When the error page fails as well, its words come without its looks.
+ * people typed. A query that no one can read is told so. When the error page fails as
+ * well, its words come without its looks.
  */
 class LastResort implements Filter {
 
@@ -41,17 +43,31 @@ class LastResort implements Filter {
 		try {
 			chain.doFilter(again ? new ErrorRequest(asked) : asked, response);
 		}
-		// These two know their own answer.
-		catch (ClientAbortException | InvalidParameterException ex) {
+		catch (ClientAbortException ex) {
 			throw ex;
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
+			InvalidParameterException unreadable = unreadable(ex);
+			if (unreadable != null) {
+				answer.sendError(unreadable.getErrorCode());
+				return;
+			}
 			Fault fault = Fault.note(asked, ex);
 			if (answer.isCommitted()) {
 				throw new ServletException("The answer broke off, see fault " + fault.reference());
 			}
 			answer(asked, answer, again, fault);
 		}
+	}
+
+	/** Spring MVC wraps it, and it wraps what was wrong with the bytes. */
+	private static @Nullable InvalidParameterException unreadable(Throwable fault) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			if (cause instanceof InvalidParameterException found) {
+				return found;
+			}
+		}
+		return null;
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, boolean again, Fault fault)

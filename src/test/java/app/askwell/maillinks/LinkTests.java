@@ -138,6 +138,21 @@ class LinkTests extends WithALetter {
 		assertThat(this.everything.count("stay_in_touch_pause", this.maya)).isZero();
 	}
 
+	/** Also where it was put off until a day that is still to come. */
+	@ParameterizedTest
+	@EnumSource(value = Purpose.class, names = { "DONE", "LATER" })
+	void nobodyStaysInTouchWithSomeoneUnknown(Purpose purpose) {
+		String link = joan(purpose);
+		this.reader.press(joan(Purpose.LATER));
+		sql("update contact set anonymised_on = '2026-11-24' where id = ?", this.cast.person("Joan Berger"));
+		HttpResponse<String> page = this.reader.get(link);
+		assertThat(LetterReader.words(page)).contains("You were last in touch on").doesNotContain("comes back on");
+		assertThat(page.body()).doesNotContain("<button");
+		this.reader.press(link);
+		assertThat(this.everything.count("touch", this.maya)).isZero();
+		assertThat(this.everything.count("stay_in_touch_pause", this.maya)).isOne();
+	}
+
 	@Test
 	void openLeadsToItsPlaceInTheApp() {
 		assertThat(LetterReader.next(this.reader.get(link(Purpose.OPEN, "THANK_YOU"))))

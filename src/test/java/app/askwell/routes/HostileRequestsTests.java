@@ -76,6 +76,18 @@ class HostileRequestsTests {
 			.isBetween(200, 499);
 	}
 
+	/** Each page reads its own part of the query, or none. */
+	@TestFactory
+	Stream<DynamicTest> aQueryThatCannotBeReadIsNoFault() {
+		Visitor visitor = visitor();
+		return Generated.counted("pages with a query of broken bytes",
+				this.table.cases(this.maya, (it) -> !it.changesSomething() && it.answer() == 200)
+					.stream()
+					.map((one) -> DynamicTest.dynamicTest(one.toString(),
+							() -> assertThat(visitor.get(one.path() + "?q=%ff&page=%ff").statusCode()).isIn(200, 400)))
+					.toList());
+	}
+
 	@Test
 	void aFormThatIsTooLargeIsNotRead() {
 		byte[] body = bytes("name=" + "x".repeat(3 * 1024 * 1024));

@@ -61,7 +61,8 @@ class ImportChoiceTests extends ImportSteps {
 	void leavesAPossibleDuplicateAloneUnlessAsked() {
 		addRuth(null, "Vantline", null);
 		String batch = uploaded(RUTH);
-		assertThat(page(batch)).contains("1 to decide", "You know Ruth Iyer at Vantline. Is it the same person?");
+		assertThat(page(batch)).contains("1 to decide", "You know Ruth Iyer at Vantline. Is it the same person?",
+				"1 row may be someone you know already. Where you choose nothing, the row is left out");
 		assertThat(notice(press(batch))).contains("Nobody new in this file.");
 		assertThat(contacts()).isOne();
 	}

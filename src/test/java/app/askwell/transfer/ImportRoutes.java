@@ -46,7 +46,7 @@ class ImportRoutes implements RouteCases {
 				get("/import/{batch}/left-out.csv").of(imported).being(Trait.DOWNLOAD),
 				post("/import/{batch}/choices").of(waiting).typing("rows[0].row", "2").typing("rows[0].choice", "ADD"),
 				post("/import/{batch}").of(waiting).typing("rows[0].row", "2").typing("rows[0].choice", "ADD"),
-				post("/import/{batch}/undo").of(imported));
+				post("/import/{batch}/undo").of(imported), post("/import/{batch}/removal").of(batch(scene, "null")));
 	}
 
 	private static UUID batch(Scene scene, String importedOn) {

@@ -29,6 +29,28 @@ class ImportUndoTests extends ImportSteps {
 	}
 
 	@Test
+	void aFileThatWasOnlyLookedAtCanBeForgotten() {
+		String batch = uploaded(THREE);
+		assertThat(page(batch)).contains("Forget this file");
+		assertThat(notice(press(batch + "/removal"))).contains("The file is forgotten.", "Nothing was imported yet.");
+		assertThat(this.everything.count("import_row", this.seeker)).isZero();
+	}
+
+	/** Its rows tell where these people came from, and can be taken back. */
+	@Test
+	void aFileIsForgottenOnlyOnceNobodyOnTheListCameWithIt() {
+		String batch = uploaded(THREE);
+		press(batch);
+		assertThat(page(batch)).doesNotContain("Forget this file");
+		press(batch + "/removal");
+		assertThat(this.everything.count("import_batch", this.seeker)).isOne();
+		press(batch + "/undo");
+		assertThat(page("/import")).contains("Forget this file");
+		press(batch + "/removal");
+		assertThat(this.everything.count("import_batch", this.seeker)).isZero();
+	}
+
+	@Test
 	void keepsPeopleWhoChangedSince() {
 		String batch = uploaded(THREE);
 		press(batch);
