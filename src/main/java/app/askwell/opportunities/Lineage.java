@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Lineage(List<LineageLink> links, String role, String company, LocalDate heardOn) {
 
 	/** From one to the next, in units of the drawing. */
-	static final int STEP = 180;
+	static final int STEP = 160;
 
 	/** From the edge to the first and from the last. */
 	static final int EDGE = 95;

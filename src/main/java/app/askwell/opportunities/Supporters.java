@@ -52,7 +52,8 @@ class Supporters {
 					   where account_id = :account and opportunity_id = :id
 					  union all
 					  select introducer_id, 200, 'INTRODUCED', string_agg(name, ', ' order by name_key), max(added_on) from contact, since
-					   where account_id = :account and introducer_id is not null and added_on >= since.day group by introducer_id
+					   where account_id = :account and introducer_id is not null and added_on >= since.day
+			     and id not in (select line.id from line) group by introducer_id
 					  union all
 					  select contact_id, 300, 'PROMISE', action, kept_on from promise, since
 					   where account_id = :account and kept_on >= since.day
