@@ -139,8 +139,8 @@ class CoachesTests extends LookingAlong {
 	}
 
 	private String undo(MvcTestResult removed) {
-		Object notice = removed.getMvcResult().getFlashMap().get("notice");
-		return String.valueOf(((Notice) notice).undo());
+		return (removed.getMvcResult().getFlashMap().get("notice") instanceof Notice notice)
+				? String.valueOf(notice.undo()) : "no notice";
 	}
 
 	private String comment() {

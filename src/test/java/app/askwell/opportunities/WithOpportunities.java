@@ -51,7 +51,7 @@ abstract class WithOpportunities {
 		System.arraycopy(more, 0, form, 4, more.length);
 		MvcTestResult saved = this.visit.post("/opportunities", form);
 		assertThat(saved).hasStatus(302);
-		return saved.getResponse().getRedirectedUrl();
+		return String.valueOf(saved.getResponse().getRedirectedUrl());
 	}
 
 	UUID contact(String name) {
