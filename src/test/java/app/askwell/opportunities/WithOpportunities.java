@@ -1,6 +1,7 @@
 package app.askwell.opportunities;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.askwell.AskwellTest;
@@ -51,7 +52,7 @@ abstract class WithOpportunities {
 		System.arraycopy(more, 0, form, 4, more.length);
 		MvcTestResult saved = this.visit.post("/opportunities", form);
 		assertThat(saved).hasStatus(302);
-		return String.valueOf(saved.getResponse().getRedirectedUrl());
+		return Objects.requireNonNull(saved.getResponse().getRedirectedUrl());
 	}
 
 	UUID contact(String name) {
