@@ -53,7 +53,7 @@ class Supporters {
 					  union all
 					  select introducer_id, 200, 'INTRODUCED', string_agg(name, ', ' order by name_key), max(added_on) from contact, since
 					   where account_id = :account and introducer_id is not null and added_on >= since.day
-			     and id not in (select line.id from line) group by introducer_id
+					   and id not in (select line.id from line) group by introducer_id
 					  union all
 					  select contact_id, 300, 'PROMISE', action, kept_on from promise, since
 					   where account_id = :account and kept_on >= since.day
