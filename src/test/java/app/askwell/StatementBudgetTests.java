@@ -171,7 +171,9 @@ class StatementBudgetTests {
 		budgets.put("/meetings/" + planned(seeker) + "/card.pdf", DETAIL);
 		budgets.put("/targets/" + one(seeker, "target_company", "id"), DETAIL);
 		budgets.put("/needs/" + one(seeker, "need", "id"), DETAIL);
-		budgets.put("/opportunities/" + one(seeker, "opportunity", "id"), DETAIL);
+		// The way back to the first conversation is one more.
+		budgets.put("/opportunities/" + one(seeker, "opportunity", "id"), DETAIL + 1);
+		budgets.put("/opportunities/" + one(seeker, "opportunity", "id") + "/landing", DETAIL);
 		budgets.put("/opportunities/" + one(seeker, "opportunity", "id") + "/edit", DETAIL);
 		budgets.put("/follow-ups/" + one(seeker, "follow_up", "id"), DETAIL);
 		return budgets;
