@@ -124,19 +124,29 @@ begin
 end
 $$;
 
--- A meeting that was held, or was not after all.
+-- A meeting that was held, or was not after all; one that is put back comes after those who took part.
 create function follow_meeting_in_standing() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   one record;
 begin
-  for one in select mc.account_id, array_agg(distinct mc.contact_id) as people
-               from old_rows o
-               join new_rows n on n.account_id = o.account_id and n.id = o.id and n.held_on is distinct from o.held_on
-               join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
-              where not reckon_later() group by mc.account_id loop
-    perform reckon(one.account_id, one.people);
-  end loop;
+  if reckon_later() then
+    return null;
+  elsif tg_op = 'INSERT' then
+    for one in select mc.account_id, array_agg(distinct mc.contact_id) as people
+                 from new_rows n join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
+                where n.held_on is not null group by mc.account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
+  else
+    for one in select mc.account_id, array_agg(distinct mc.contact_id) as people
+                 from old_rows o
+                 join new_rows n on n.account_id = o.account_id and n.id = o.id and n.held_on is distinct from o.held_on
+                 join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
+                group by mc.account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
+  end if;
   return null;
 end
 $$;
@@ -184,6 +194,8 @@ begin
   end loop;
 end
 $$;
+create trigger stands after insert on meeting referencing new table as new_rows
+  for each statement execute function follow_meeting_in_standing();
 create trigger stands_otherwise after update on meeting referencing old table as old_rows new table as new_rows
   for each statement execute function follow_meeting_in_standing();
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,11 @@ public class FieldLabels {
 	/** As this page calls it; otherwise as the parts that its module's pages share do. */
 	private @Nullable Label find(String view, String field) {
 		String name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
-		Label own = this.labels.get(view + "#" + name);
-		return (own != null) ? own : this.labels.get(folder(view) + "#" + name);
+		return Stream.of(view, folder(view) + "parts", folder(view))
+			.map((place) -> this.labels.get(place + "#" + name))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private void read(String view, String template) {

@@ -30,7 +30,8 @@ class FieldLabelsTests {
 	@CsvSource({ "contacts/edit,jobTitle,person.job", "contacts/new,introducer,person.introducer",
 			"meetings/log,people[0].who,meeting.who", "meetings/log,people[12].checkBackOn,meeting.check-back",
 			"meetings/plan,place,meeting.place", "focus/focus,titles,focus.titles", "focus/focus,bands,focus.bands",
-			"exchange/give,kind,give.kind", "exchange/ask,kind,ask.kind", "followups/thank-you,draft,thank-you.text" })
+			"exchange/give,kind,give.kind", "exchange/ask,kind,ask.kind", "followups/thank-you,draft,thank-you.text",
+			"accounts/welcome,password,sign-in.password", "accounts/email,password,password.current" })
 	void callsAFieldAsItsPageDoes(String view, String field, String key) {
 		assertThat(this.labels.of(view, field)).isEqualTo(key);
 	}
