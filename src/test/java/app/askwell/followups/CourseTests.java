@@ -47,7 +47,7 @@ class CourseTests {
 	private static final Map<FollowUpKind, Set<Happening>> ENDS = new EnumMap<>(Map.of(FollowUpKind.THANK_YOU,
 			EnumSet.of(Happening.SENT), FollowUpKind.CHECK_BACK, EnumSet.of(Happening.KEPT, Happening.RELEASED),
 			FollowUpKind.KEEP_MY_WORD, EnumSet.of(Happening.DONE, Happening.WITHDRAWN), FollowUpKind.CLOSE_THE_LOOP,
-			EnumSet.of(Happening.DONE)));
+			EnumSet.of(Happening.DONE), FollowUpKind.NEXT_STEP, EnumSet.of(Happening.DONE, Happening.WITHDRAWN)));
 
 	static Stream<Arguments> everyStepFromEveryState() {
 		return Stream.of(FollowUpState.values())
