@@ -1,7 +1,5 @@
 package app.askwell.browser;
 
-import java.util.List;
-
 import app.askwell.AskwellTest;
 import app.askwell.MovableClock;
 import app.askwell.routes.RouteTable;
@@ -32,20 +30,17 @@ class EveryPageOnAPhoneTests {
 
 	private Scene maya;
 
-	private List<String> paths;
-
 	@BeforeEach
-	void fillAnAccount() {
+	void openAnAccount() {
 		this.clock.reset();
 		this.maya = this.table.scene();
-		this.paths = Paths.of(this.table, this.maya);
 	}
 
 	@Test
 	void isForEveryoneAtFourTimesTheSizeAndOnAPhone() {
 		Look narrow = new Look(Tour.NARROWEST, Tour.DESK.height(), ColorScheme.LIGHT, true);
 		try (Tour tour = Tour.signIn(narrow, this.port, this.maya.seeker())) {
-			for (String path : this.paths) {
+			for (String path : Paths.of(this.table, this.maya)) {
 				tour.page().navigate(path);
 				tour.fits(Tour.NARROWEST);
 				tour.readsWell();

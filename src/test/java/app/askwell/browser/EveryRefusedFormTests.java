@@ -57,13 +57,12 @@ class EveryRefusedFormTests {
 
 	private Scene maya;
 
-	private List<RouteCase> forms;
+	private List<RouteCase> forms = List.of();
 
 	@BeforeEach
-	void fillAnAccount() {
+	void openAnAccount() {
 		this.clock.reset();
 		this.maya = this.table.scene();
-		this.forms = this.table.forms(this.maya);
 	}
 
 	@Test
@@ -102,7 +101,9 @@ class EveryRefusedFormTests {
 	}
 
 	private Tour open() {
-		return Tour.signIn(Tour.DESK, this.port, this.maya.seeker());
+		Tour tour = Tour.signIn(Tour.DESK, this.port, this.maya.seeker());
+		this.forms = this.table.forms(this.maya);
+		return tour;
 	}
 
 	private static void look(Tour tour) {

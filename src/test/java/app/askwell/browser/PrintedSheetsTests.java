@@ -33,9 +33,9 @@ class PrintedSheetsTests {
 	void theBrowserPrintsOnePageOfTheSameSizeToo() {
 		this.clock.reset();
 		Scene maya = this.table.scene();
-		assertThat(Paths.of(this.table, maya)).contains("/week", "/pitch/card");
 		String meeting = "/meetings/" + maya.cast().meeting("Tom Alvarez");
 		try (Tour tour = Tour.signIn(Tour.DESK, this.port, maya.seeker())) {
+			assertThat(Paths.of(this.table, maya)).contains("/week", "/pitch/card");
 			for (String path : List.of("/targets/sheet", "/week", "/pitch/card", meeting + "/sheet",
 					meeting + "/card")) {
 				tour.page().navigate(path);
