@@ -99,14 +99,14 @@ begin
 end
 $$;
 
--- As in V12, and what an opportunity and a step are called.
+-- As in V17, and what an opportunity and a step are called.
 create or replace function called(wanted uuid, remembered jsonb) returns text
   language sql stable
   begin atomic
   select left(case when person is null then words else coalesce(words || ' (' || person || ')', person) end, 200)
     from (select coalesce(remembered ->> 'name', remembered ->> 'subject', remembered ->> 'action',
                           remembered ->> 'what', remembered ->> 'note', remembered ->> 'fact',
-                          remembered ->> 'title', remembered ->> 'step',
+                          remembered ->> 'title', remembered ->> 'question', remembered ->> 'step',
                           (remembered ->> 'role') || ', ' || (remembered ->> 'company')) as words,
                  (select string_agg(distinct n.name, ', ')
                     from (select c.id, c.name from contact c where c.account_id = current_account()
