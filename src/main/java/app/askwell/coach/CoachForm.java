@@ -3,6 +3,7 @@ package app.askwell.coach;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ record CoachForm(@Size(max = 100, message = "{form.too-long}") String name,
 	CoachForm {
 		name = Typed.orEmpty(name);
 		email = Typed.orEmpty(email);
-		parts = (parts != null) ? List.copyOf(parts) : List.of();
+		parts = (parts != null) ? parts.stream().filter(Objects::nonNull).toList() : List.of();
 		until = Typed.orEmpty(until);
 		password = Typed.orEmpty(password);
 		freely = Typed.orEmpty(freely);

@@ -72,7 +72,9 @@ class OpportunityRoutes implements RouteCases {
 		UUID interview = meeting(scene);
 		scene.add("""
 				insert into interview (account_id, meeting_id, opportunity_id)
-				select :account, :about, id from opportunity where account_id = :account limit 1 returning meeting_id
+				select :account, :about, p.opportunity_id
+				  from opportunity_contact p join contact c on c.account_id = p.account_id and c.id = p.contact_id
+				 where p.account_id = :account and c.name = 'Ines Ortega' returning meeting_id
 				""", interview);
 		UUID interviewed = scene
 			.add("select opportunity_id from interview where account_id = :account and meeting_id = :about", interview);
