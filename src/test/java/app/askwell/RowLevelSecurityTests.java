@@ -127,10 +127,6 @@ class RowLevelSecurityTests {
 		assertThat(this.everything.sql("""
 				select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
 				""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(PRIVILEGED);
-		JdbcClient application = JdbcClient.create(this.dataSource);
-		assertThat(asMaya(
-				() -> application.sql("select distinct account_id from person_lines()").query(UUID.class).list()))
-			.containsExactly(account(this.maya));
 	}
 
 	@Test

@@ -143,10 +143,7 @@ public class StandingTests {
 		return everything
 			.sql("""
 					with kept as (select * from standing where account_id = :account),
-					reckoned as (
-					  select account_id, contact_id, name_key, days::int, first_on, last_on, given::int, offered::int, got::int,
-					         received::int, asked::int, unasked::int, open_actions::int, stage, touch_due_on, touch_on, next_on
-					    from reckoned_standing where account_id = :account)
+					reckoned as (select * from reckoned_standing where account_id = :account)
 					select 'kept ' || k from (select * from kept except select * from reckoned) k
 					union all
 					select 'reckoned ' || r from (select * from reckoned except select * from kept) r

@@ -99,7 +99,7 @@ class StayInTouchTests extends FollowUpScene {
 	}
 
 	private String stage() {
-		return this.scene.sql("select stage from relationship where account_id = ?").query(String.class).single();
+		return this.scene.sql("select stage from standing where account_id = ?").query(String.class).single();
 	}
 
 	private void assertDueAfter(int days, LocalDate last) {
