@@ -14,7 +14,6 @@ create table standing (
   got          bigint not null,
   received     bigint not null,
   asked        bigint not null,
-  unasked      bigint not null,
   open_actions bigint not null,
   stage        text not null,
   -- When to stay in touch (P6), and when that shows up where it was put off.
@@ -29,15 +28,16 @@ create index standing_touch on standing (account_id, touch_on) where touch_on is
 create index standing_ahead on standing (account_id) where got - given - offered >= 2;
 alter table standing enable row level security;
 create policy own_rows on standing using (account_id = current_account()) with check (account_id = current_account());
-grant select, insert, update, delete on standing to askwell_app;
+grant select on standing to askwell_app;
 
 -- The derivation. got: what they agreed to or did for the seeker; received: what of it came; asked: asks still
 -- open; given: delivered; offered: promised or offered for later. Each person by themselves, for few are asked for.
 create view reckoned_standing with (security_invoker = true) as
   select r.account_id, r.contact_id, r.name_key, r.days, r.first_on, r.last_on, r.given, r.offered,
-         r.promised + r.answered as got, r.kept + r.answered as received, r.asked, r.unasked,
+         r.promised + r.answered as got, r.kept + r.answered as received, r.asked,
          r.open + r.asked + r.offered as open_actions, r.stage, d.touch_due_on,
-         greatest(d.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)) as touch_on,
+         case when d.touch_due_on is not null
+              then greatest(d.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)) end as touch_on,
          least(d.touch_due_on, (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f
                                  where f.account_id = r.account_id and f.contact_id = r.contact_id
                                    and f.closed_at is null)) as next_on
@@ -81,10 +81,10 @@ begin
      -- With an account everything goes by itself.
      and exists (select from account a where a.id = r.account_id)
       on conflict (account_id, contact_id) do update
-     set (name_key, days, first_on, last_on, given, offered, got, received, asked, unasked, open_actions, stage,
+     set (name_key, days, first_on, last_on, given, offered, got, received, asked, open_actions, stage,
           touch_due_on, touch_on, next_on)
        = (excluded.name_key, excluded.days, excluded.first_on, excluded.last_on, excluded.given, excluded.offered,
-          excluded.got, excluded.received, excluded.asked, excluded.unasked, excluded.open_actions, excluded.stage,
+          excluded.got, excluded.received, excluded.asked, excluded.open_actions, excluded.stage,
           excluded.touch_due_on, excluded.touch_on, excluded.next_on)
    where s is distinct from excluded;
 end

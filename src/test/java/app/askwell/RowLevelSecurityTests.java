@@ -101,7 +101,7 @@ class RowLevelSecurityTests {
 		assertThat(application.sql("delete from " + table.name()).update()).as("without an account").isZero();
 	}
 
-	/** Not even one's own: the table only grows. */
+	/** Not even one's own: the table only grows, or triggers alone write it. */
 	private void takesNoRowAtAll(JdbcClient application, Tables.Table table) {
 		for (String sql : List.of("delete from %s", "update %s set account_id = account_id")) {
 			assertThatThrownBy(() -> asMaya(() -> application.sql(sql.formatted(table.name())).update()))
