@@ -9,10 +9,14 @@ import app.askwell.AskwellTest;
 import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.Visit;
+import app.askwell.bin.Bin;
+import app.askwell.bin.Changes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +96,12 @@ public class StandingTests {
 					""");
 
 	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Changes changes;
+
+	@Autowired
 	private Everything everything;
 
 	@Autowired
@@ -136,6 +146,22 @@ public class StandingTests {
 			.param(person)
 			.query(Integer.class)
 			.single()).isEqualTo(days);
+	}
+
+	@Test
+	void isReckonedOnceWhenThousandsComeBack() {
+		UUID person = someone();
+		this.everything.sql("""
+				insert into touch (account_id, id, contact_id, touched_on, note, version)
+				select ?, gen_random_uuid(), ?, date '2020-01-01' + n, 'Sent a note', 0 from generate_series(1, 1100) n
+				""").params(this.maya.account().value(), person).update();
+		assertThat(new Visit(this.mvc, this.maya).post("/people/" + person + "/removal")).hasStatus(302);
+		assertThat(this.everything.count("standing", this.maya)).isZero();
+		new Bin(this.everything, this.maya).undo(this.changes);
+		assertThat(this.everything.count("touch", this.maya)).isEqualTo(1100);
+		assertThat(outOfStep(this.everything, this.maya)).isEmpty();
+		someone();
+		assertThat(outOfStep(this.everything, this.maya)).as("with the next").isEmpty();
 	}
 
 	/** What is kept and not said by the exchanges, and the other way round. */
