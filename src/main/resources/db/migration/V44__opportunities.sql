@@ -99,19 +99,15 @@ begin
 end
 $$;
 
--- A row's own words, whichever table it is from: what a new kind of row is called is told here alone.
-create function own_words(remembered jsonb) returns text
-  language sql immutable parallel safe
-  return coalesce(remembered ->> 'name', remembered ->> 'subject', remembered ->> 'action', remembered ->> 'what',
-                  remembered ->> 'note', remembered ->> 'fact', remembered ->> 'title', remembered ->> 'question',
-                  remembered ->> 'step', (remembered ->> 'role') || ', ' || (remembered ->> 'company'));
-
--- As in V17, with these words.
+-- As in V17, and what an opportunity and a step are called.
 create or replace function called(wanted uuid, remembered jsonb) returns text
   language sql stable
   begin atomic
   select left(case when person is null then words else coalesce(words || ' (' || person || ')', person) end, 200)
-    from (select own_words(remembered) as words,
+    from (select coalesce(remembered ->> 'name', remembered ->> 'subject', remembered ->> 'action',
+                          remembered ->> 'what', remembered ->> 'note', remembered ->> 'fact',
+                          remembered ->> 'title', remembered ->> 'question', remembered ->> 'step',
+                          (remembered ->> 'role') || ', ' || (remembered ->> 'company')) as words,
                  (select string_agg(distinct n.name, ', ')
                     from (select c.id, c.name from contact c where c.account_id = current_account()
                           union all

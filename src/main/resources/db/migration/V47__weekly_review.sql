@@ -33,6 +33,7 @@ call protect('review_intention');
 
 -- What came to pass in a week is asked for by the week.
 create index follow_up_closed on follow_up (account_id, closed_at) where closed_at is not null;
+create index meeting_held_day on meeting (account_id, held_on) where held_on is not null;
 
 -- As it is, and people whom one means to talk to.
 do $$

@@ -6,15 +6,16 @@ create table standing (
   account_id   uuid not null references account on delete cascade,
   contact_id   uuid not null,
   name_key     text not null,
-  days         bigint not null,
+  days         integer not null,
   first_on     date,
   last_on      date,
-  given        bigint not null,
-  offered      bigint not null,
-  got          bigint not null,
-  received     bigint not null,
-  asked        bigint not null,
-  open_actions bigint not null,
+  given        integer not null,
+  offered      integer not null,
+  got          integer not null,
+  received     integer not null,
+  asked        integer not null,
+  unasked      integer not null,
+  open_actions integer not null,
   stage        text not null,
   -- When to stay in touch (P6), and when that shows up where it was put off.
   touch_due_on date,
@@ -28,16 +29,15 @@ create index standing_touch on standing (account_id, touch_on) where touch_on is
 create index standing_ahead on standing (account_id) where got - given - offered >= 2;
 alter table standing enable row level security;
 create policy own_rows on standing using (account_id = current_account()) with check (account_id = current_account());
-grant select on standing to askwell_app;
+grant select, insert, update, delete on standing to askwell_app;
 
 -- The derivation. got: what they agreed to or did for the seeker; received: what of it came; asked: asks still
 -- open; given: delivered; offered: promised or offered for later. Each person by themselves, for few are asked for.
 create view reckoned_standing with (security_invoker = true) as
   select r.account_id, r.contact_id, r.name_key, r.days, r.first_on, r.last_on, r.given, r.offered,
-         r.promised + r.answered as got, r.kept + r.answered as received, r.asked,
+         r.promised + r.answered as got, r.kept + r.answered as received, r.asked, r.unasked,
          r.open + r.asked + r.offered as open_actions, r.stage, d.touch_due_on,
-         case when d.touch_due_on is not null
-              then greatest(d.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)) end as touch_on,
+         greatest(d.touch_due_on, touch_paused_until(r.account_id, r.contact_id, r.last_on)) as touch_on,
          least(d.touch_due_on, (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f
                                  where f.account_id = r.account_id and f.contact_id = r.contact_id
                                    and f.closed_at is null)) as next_on
@@ -75,39 +75,50 @@ create function reckon(account uuid, people uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from standing s where s.account_id = account and s.contact_id = any (people) order by s.contact_id for update;
-  insert into standing as s
-  select r.* from reckoned_standing r
+  insert into standing as s (account_id, contact_id, name_key, days, first_on, last_on, given, offered, got, received,
+                             asked, unasked, open_actions, stage, touch_due_on, touch_on, next_on)
+  select r.account_id, r.contact_id, r.name_key, r.days, r.first_on, r.last_on, r.given, r.offered, r.got, r.received,
+         r.asked, r.unasked, r.open_actions, r.stage, r.touch_due_on, r.touch_on, r.next_on
+    from reckoned_standing r
    where r.account_id = account and r.contact_id = any (people)
      -- With an account everything goes by itself.
      and exists (select from account a where a.id = r.account_id)
       on conflict (account_id, contact_id) do update
-     set (name_key, days, first_on, last_on, given, offered, got, received, asked, open_actions, stage,
+     set (name_key, days, first_on, last_on, given, offered, got, received, asked, unasked, open_actions, stage,
           touch_due_on, touch_on, next_on)
        = (excluded.name_key, excluded.days, excluded.first_on, excluded.last_on, excluded.given, excluded.offered,
-          excluded.got, excluded.received, excluded.asked, excluded.open_actions, excluded.stage,
+          excluded.got, excluded.received, excluded.asked, excluded.unasked, excluded.open_actions, excluded.stage,
           excluded.touch_due_on, excluded.touch_on, excluded.next_on)
    where s is distinct from excluded;
 end
 $$;
 
--- While an account is brought back as a whole, nothing is reckoned before its end.
+-- Follow the rows of one statement to the people they are about. While an account is brought back as a whole,
+-- nothing is reckoned before its end.
 create function reckon_later() returns boolean language sql stable
   return coalesce(current_setting('askwell.reckon', true), '') = 'later';
 
--- These follow the rows of one statement to the people they are about.
 create function follow_standing() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  one record;
 begin
   if reckon_later() then
     return null;
   elsif tg_op = 'INSERT' then
-    perform reckon(account_id, array_agg(distinct contact_id)) from new_rows group by account_id;
+    for one in select account_id, array_agg(distinct contact_id) as people from new_rows group by account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   elsif tg_op = 'DELETE' then
-    perform reckon(account_id, array_agg(distinct contact_id)) from old_rows group by account_id;
+    for one in select account_id, array_agg(distinct contact_id) as people from old_rows group by account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   else
-    perform reckon(account_id, array_agg(distinct contact_id))
-       from (select account_id, contact_id from old_rows union select account_id, contact_id from new_rows) it
-      group by account_id;
+    for one in select account_id, array_agg(distinct contact_id) as people
+                 from (select account_id, contact_id from old_rows
+                       union all select account_id, contact_id from new_rows) it group by account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   end if;
   return null;
 end
@@ -116,19 +127,25 @@ $$;
 -- A meeting that was held, or was not after all; one that is put back comes after those who took part.
 create function follow_meeting_in_standing() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  one record;
 begin
   if reckon_later() then
     return null;
   elsif tg_op = 'INSERT' then
-    perform reckon(mc.account_id, array_agg(distinct mc.contact_id))
-       from new_rows n join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
-      where n.held_on is not null group by mc.account_id;
+    for one in select mc.account_id, array_agg(distinct mc.contact_id) as people
+                 from new_rows n join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
+                where n.held_on is not null group by mc.account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   else
-    perform reckon(mc.account_id, array_agg(distinct mc.contact_id))
-       from old_rows o
-       join new_rows n on n.account_id = o.account_id and n.id = o.id and n.held_on is distinct from o.held_on
-       join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
-      group by mc.account_id;
+    for one in select mc.account_id, array_agg(distinct mc.contact_id) as people
+                 from old_rows o
+                 join new_rows n on n.account_id = o.account_id and n.id = o.id and n.held_on is distinct from o.held_on
+                 join meeting_contact mc on mc.account_id = n.account_id and mc.meeting_id = n.id
+                group by mc.account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   end if;
   return null;
 end
@@ -136,18 +153,24 @@ $$;
 
 create function follow_person_in_standing() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  one record;
 begin
   if tg_op = 'DELETE' then
     delete from standing s using old_rows o where s.account_id = o.account_id and s.contact_id = o.id;
-  elsif reckon_later() then
-    return null;
   elsif tg_op = 'INSERT' then
-    perform reckon(account_id, array_agg(id)) from new_rows group by account_id;
+    for one in select n.account_id, array_agg(n.id) as people from new_rows n where not reckon_later()
+                group by n.account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   else
-    perform reckon(n.account_id, array_agg(n.id))
-       from old_rows o join new_rows n on n.account_id = o.account_id and n.id = o.id
-      where (n.name_key, n.cadence_days, n.anonymised_on) is distinct from (o.name_key, o.cadence_days, o.anonymised_on)
-      group by n.account_id;
+    for one in select n.account_id, array_agg(n.id) as people
+                 from old_rows o join new_rows n on n.account_id = o.account_id and n.id = o.id
+                where (n.name_key, n.cadence_days, n.anonymised_on)
+                      is distinct from (o.name_key, o.cadence_days, o.anonymised_on)
+                group by n.account_id loop
+      perform reckon(one.account_id, one.people);
+    end loop;
   end if;
   return null;
 end
@@ -176,7 +199,11 @@ create trigger stands after insert on meeting referencing new table as new_rows
 create trigger stands_otherwise after update on meeting referencing old table as old_rows new table as new_rows
   for each statement execute function follow_meeting_in_standing();
 
-insert into standing select * from reckoned_standing;
+insert into standing (account_id, contact_id, name_key, days, first_on, last_on, given, offered, got, received,
+                      asked, unasked, open_actions, stage, touch_due_on, touch_on, next_on)
+select account_id, contact_id, name_key, days, first_on, last_on, given, offered, got, received,
+       asked, unasked, open_actions, stage, touch_due_on, touch_on, next_on
+  from reckoned_standing;
 
 -- All people of the current account: for what changed while nothing was reckoned.
 create function reckon_all() returns void
@@ -187,7 +214,26 @@ create function reckon_all() returns void
 revoke execute on function reckon_all() from public;
 grant execute on function reckon_all() to askwell_app;
 
--- What is due no longer aggregates anything, and whoever asked for a relationship asks for the standing.
+-- What pages read, as before.
+create or replace view relationship with (security_invoker = true) as
+  select s.account_id, s.contact_id, c.cadence_days, s.days::bigint as days, s.first_on, s.last_on,
+         s.given::bigint as given, s.offered::bigint as offered, s.got::bigint as got, s.received::bigint as received,
+         s.asked::bigint as asked, s.open_actions::bigint as open_actions, s.stage, s.touch_due_on,
+         s.unasked::bigint as unasked
+    from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id;
+
+create or replace view person_line with (security_invoker = true) as
+  select r.account_id, r.contact_id, r.cadence_days, r.days, r.first_on, r.last_on, r.given, r.offered, r.got,
+         r.received, r.asked, r.open_actions, r.stage, r.touch_due_on, cr.reach, cr.in_industry, cr.at_target, s.next_on
+    from standing s
+    join relationship r on r.account_id = s.account_id and r.contact_id = s.contact_id
+    join contact_reach cr on cr.account_id = r.account_id and cr.contact_id = r.contact_id;
+
+-- Planned with the query that asks, now that nothing is aggregated in it.
+create or replace function person_lines() returns setof person_line
+  language sql stable rows 1000
+  as $$ select * from person_line where account_id = current_account() $$;
+
 create or replace view due_item with (security_invoker = true) as
   select f.account_id, f.id, f.kind, f.contact_id, f.meeting_id, f.promise_id, f.give_id,
          coalesce(f.snoozed_until, case when f.due_at is null then f.due_on else f.due_on - 1 end) as due_on,
@@ -198,15 +244,6 @@ create or replace view due_item with (security_invoker = true) as
   select s.account_id, s.contact_id, 'STAY_IN_TOUCH', s.contact_id, null, null, null, s.touch_on, null
     from standing s
    where s.touch_on is not null;
-
-drop function person_lines();
-drop view person_line, relationship;
-
--- Standing and reach of a person, for lists.
-create view person_line with (security_invoker = true) as
-  select s.*, r.reach, r.in_industry, r.at_target
-    from standing s join contact_reach r on r.account_id = s.account_id and r.contact_id = s.contact_id;
-grant select on person_line to askwell_app;
 
 create index follow_up_shows on follow_up
   (account_id, (coalesce(snoozed_until, case when due_at is null then due_on else due_on - 1 end))) where closed_at is null;
