@@ -62,6 +62,7 @@ final class Bench {
 				System.out.printf("%,d contacts and all that belongs to them in %.1f s%n", mine, (System.nanoTime() - start) / 1e9);
 			}
 			for (int scale : this.options.numbers("scales", "1")) {
+				data.forgetLogged(account);
 				beside(data, mine, scale);
 				at(program, data, account, maya);
 			}

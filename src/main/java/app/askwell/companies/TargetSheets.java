@@ -10,6 +10,7 @@ import app.askwell.focus.SizeBand;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 
@@ -83,7 +84,11 @@ class TargetSheets {
 				 where k.account_id = :account and k.target_id = :id and k.withdrawn_on is null
 				 order by r.returned_on desc, k.id desc
 				 limit 50
-				""").param("account", account.value()).param("id", id.value()).query(TickedOnPaper.class).list();
+				""")
+			.param("account", account.value())
+			.param("id", id.value())
+			.query(Rows.of(TickedOnPaper.class))
+			.list();
 	}
 
 	/** Words under which companies stand already, and industries, to choose from. */
@@ -110,7 +115,7 @@ class TargetSheets {
 				 where c.account_id = :account and c.company_key = :key
 				 order by array_position(array['COULD_HIRE', 'INFLUENCES', 'CONNECTOR'], c.reach) nulls last, c.name_key
 				 limit 100
-				""").param("account", account.value()).param("key", key).query(PersonThere.class).list();
+				""").param("account", account.value()).param("key", key).query(Rows.of(PersonThere.class)).list();
 	}
 
 	private static TargetSheet sheet(TargetId id, ResultSet rs) throws SQLException {

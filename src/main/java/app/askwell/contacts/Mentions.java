@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,7 +119,7 @@ class Mentions {
 			.param("rows", people.ids())
 			.param("names", people.names().toArray(String[]::new))
 			.param("most", MOST)
-			.query(Mention.class)
+			.query(Rows.of(Mention.class))
 			.list();
 	}
 

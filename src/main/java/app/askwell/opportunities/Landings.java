@@ -17,6 +17,7 @@ import app.askwell.shared.NotFound;
 import app.askwell.shared.OpportunityId;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,11 @@ class Landings {
 				select id, role, company, stage from opportunity
 				 where account_id = :account and id <> :id and stage in ('LEAD', 'APPLIED', 'INTERVIEW', 'OFFER')
 				 order by stage_on desc, id limit 20
-				""").param("account", account.value()).param("id", id.value()).query(LandingView.Other.class).list();
+				""")
+			.param("account", account.value())
+			.param("id", id.value())
+			.query(Rows.of(LandingView.Other.class))
+			.list();
 		return new LandingView(sheet, this.supporters.of(account, id),
 				this.focus.current(account).map(CurrentFocus::startedOn).orElse(null), others);
 	}

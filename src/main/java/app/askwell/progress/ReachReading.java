@@ -3,6 +3,7 @@ package app.askwell.progress;
 import java.time.LocalDate;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class ReachReading {
 			.param("countedDays", Reach.DAYS_COUNTED)
 			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
 			.param("hirerDays", Reach.DAYS_WITHOUT_HIRER)
-			.query(Reach.class)
+			.query(Rows.of(Reach.class))
 			.single();
 	}
 

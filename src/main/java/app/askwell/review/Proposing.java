@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ class Proposing {
 			.param("lately", LATELY)
 			.param("next", week.next().monday())
 			.param("most", MOST)
-			.query(Found.class)
+			.query(Rows.of(Found.class))
 			.list();
 	}
 

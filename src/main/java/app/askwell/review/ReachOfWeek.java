@@ -1,5 +1,6 @@
 package app.askwell.review;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class ReachOfWeek {
 			.param("account", me.account().value())
 			.param("monday", week.monday())
 			.param("sunday", week.sunday())
-			.query(WeekReached.class)
+			.query(Rows.of(WeekReached.class))
 			.single();
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Nightly;
+import app.askwell.shared.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,7 +68,7 @@ class ImportsLeftBehind implements Nightly {
 	}
 
 	private void takeUp() {
-		List<Left> all = this.jdbc.sql(LEFT).query(Left.class).list();
+		List<Left> all = this.jdbc.sql(LEFT).query(Rows.of(Left.class)).list();
 		for (Left left : all) {
 			AccountId account = new AccountId(left.accountId());
 			try {
