@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +85,12 @@ public final class Rows<T> implements RowMapper<T> {
 
 	}
 
+	/** PostgreSQL's driver fails when it is asked for an instant, and is asked again. */
+	private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
 	private record Part(String column, TypeDescriptor type, Class<?> boxed) {
 
 		static Part of(String name, MethodParameter parameter) {
@@ -101,7 +109,8 @@ public final class Rows<T> implements RowMapper<T> {
 		}
 
 		@Nullable Object of(ResultSet row, int column) throws SQLException {
-			Object value = JdbcUtils.getResultSetValue(row, column, this.type.getType());
+			Object value = (this.boxed == Instant.class) ? instant(row, column)
+					: JdbcUtils.getResultSetValue(row, column, this.type.getType());
 			return this.boxed.isInstance(value) ? value : CONVERSION.convert(value, this.type);
 		}
 
