@@ -55,9 +55,10 @@ final class PlainStep {
 	}
 
 	private @Nullable Object[] given(Function<PlainStep, @Nullable Object> beginning) {
-		@Nullable Object[] given = new Object[(this.arguments != null) ? this.arguments.size() : 0];
+		List<Plain> wanted = (this.arguments != null) ? this.arguments : List.of();
+		@Nullable Object[] given = new Object[wanted.size()];
 		for (int i = 0; i < given.length; i++) {
-			given[i] = this.arguments.get(i).read(beginning);
+			given[i] = wanted.get(i).read(beginning);
 		}
 		return given;
 	}
