@@ -191,7 +191,7 @@ declare
 begin
   for kept in select * from (values ('contact', 'PERSON'), ('target_company', 'COMPANY'), ('meeting', 'MEETING'),
       ('contact_fact', 'FACT'), ('touch', 'TOUCH'), ('ask', 'ASK'), ('promise', 'PROMISE'), ('give', 'GIVE'),
-      ('need', 'NEED')) as t(source, part) loop
+      ('need', 'NEED'), ('opportunity', 'OPPORTUNITY')) as t(source, part) loop
     execute format('analyze %I', kept.source);
     execute format('insert into search_text (account_id, part, id, contact_id, title, line, body, happened_on, words)'
       || ' select t.account_id, %2$L, t.id, (e).contact_id, (e).title, nullif((e).line, ''''), nullif((e).body, ''''), (e).happened_on,'

@@ -13,6 +13,7 @@ import app.askwell.shared.Moment;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Reckoning;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import jakarta.persistence.EntityManager;
@@ -33,14 +34,18 @@ public class Changes {
 
 	private final OneAtATime turns;
 
+	private final Reckoning reckoning;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Changes(Journal journal, EntityManager entities, OneAtATime turns, ApplicationEventPublisher events, Clock clock) {
+	Changes(Journal journal, EntityManager entities, OneAtATime turns, Reckoning reckoning,
+			ApplicationEventPublisher events, Clock clock) {
 		this.journal = journal;
 		this.entities = entities;
 		this.turns = turns;
+		this.reckoning = reckoning;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -73,7 +78,12 @@ public class Changes {
 			return;
 		}
 		PutBack news = this.journal.rows(account, id);
-		replay(id);
+		if (news.isLarge()) {
+			this.reckoning.once(() -> replay(id));
+		}
+		else {
+			replay(id);
+		}
 		this.entities.clear();
 		this.events.publishEvent(news);
 		this.events.publishEvent(new Happened(account, Noted.PUT_BACK));
@@ -128,11 +138,12 @@ public class Changes {
 		this.entities.clear();
 	}
 
-	private void replay(ChangeId id) {
+	private boolean replay(ChangeId id) {
 		try {
 			if (!this.journal.replay(id)) {
 				throw new Refused(Refusal.of("refusal.bin.changed-since", ""));
 			}
+			return true;
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Refused(Refusal.of("refusal.bin.taken", ""));

@@ -3,6 +3,7 @@ package app.askwell.bin;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
 
@@ -14,6 +15,16 @@ import app.askwell.shared.AccountId;
  * @param corrected rows that are as they were before, by table
  */
 public record PutBack(AccountId account, Map<String, Set<UUID>> returned, Map<String, Set<UUID>> corrected) {
+
+	/** From here on, reckoning with everyone once costs less than with each row. */
+	private static final int MANY = 1000;
+
+	boolean isLarge() {
+		return Stream.of(this.returned, this.corrected)
+			.flatMap((rows) -> rows.values().stream())
+			.mapToInt(Set::size)
+			.sum() > MANY;
+	}
 
 	/** Rows that are there again. */
 	public Set<UUID> returned(String table) {

@@ -22,7 +22,7 @@ class CoachReading {
 			       case when :named then c.job_title end as job_title, case when :named then c.company end as company,
 			       l.at_target, l.in_industry, l.reach, l.stage, l.last_on, l.given\\:\\:int as given,
 			       l.received\\:\\:int as received
-			  from person_lines() l join contact c on c.account_id = l.account_id and c.id = l.contact_id
+			  from person_line l join contact c on c.account_id = l.account_id and c.id = l.contact_id
 			 where c.account_id = :account
 			 order by l.last_on desc nulls last, l.at_target desc, c.id limit :limit offset :offset
 			""";

@@ -41,7 +41,7 @@ class Doors {
 			  select c.id, c.name, c.name_key, c.job_title, c.company, c.company_key, c.industry, c.industry_key, c.reach,
 			         c.introducer_id, l.stage, l.days,
 			         array_position(array['SUPPORTER', 'TRUSTED', 'BUILDING', 'MET'], l.stage) as warmth
-			    from contact c join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
+			    from contact c join standing l on l.account_id = c.account_id and l.contact_id = c.id
 			   where c.account_id = :account and c.anonymised_on is null
 			), there as materialized (
 			  select t.id as target, p.*,

@@ -27,8 +27,7 @@ class PossibleIntroducers {
 
 	private static final String SQL = """
 			with spoken as (
-			  select contact_id, count(distinct exchanged_on) as days from exchange_day
-			   where account_id = :account group by contact_id
+			  select contact_id, days from standing where account_id = :account and days > 0
 			), there as (
 			  select id, name, name_key, introducer_id from contact where account_id = :account and company_key = :key
 			), reason (id, place, reason, about) as (

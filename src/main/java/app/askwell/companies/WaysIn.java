@@ -31,8 +31,7 @@ class WaysIn {
 	 */
 	private static final String SQL = """
 			with recursive spoken as materialized (
-			  select contact_id, count(distinct exchanged_on) as days from exchange_day
-			   where account_id = :account group by contact_id
+			  select contact_id, days from standing where account_id = :account and days > 0
 			), door (id, ending, words) as (
 			  select id, 'WORKS', null::text from contact where account_id = :account and company_key = :key
 			  union all

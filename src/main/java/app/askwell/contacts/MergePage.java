@@ -114,7 +114,7 @@ class MergePage {
 	}
 
 	private int open(AccountId account, List<ContactId> people) {
-		return this.jdbc.sql("select sum(open_actions) from relationship where account_id = ? and contact_id = any (?)")
+		return this.jdbc.sql("select sum(open_actions) from standing where account_id = ? and contact_id = any (?)")
 			.params(account.value(), people.stream().map(ContactId::value).toArray(UUID[]::new))
 			.query(Integer.class)
 			.single();

@@ -73,7 +73,7 @@ class PersonPage {
 					         where g.account_id = c.account_id and g.contact_id = c.id) as tags,
 					       c.anonymised_on is not null as anonymous
 					  from contact c
-					  join relationship r on r.account_id = c.account_id and r.contact_id = c.id
+					  join standing r on r.account_id = c.account_id and r.contact_id = c.id
 					  join contact_reach cr on cr.account_id = c.account_id and cr.contact_id = c.id
 					  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
 					 where c.account_id = ? and c.id = ?

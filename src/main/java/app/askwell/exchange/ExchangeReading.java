@@ -35,7 +35,7 @@ class ExchangeReading {
 			), shown as (
 			  select * from item order by day nulls last, id limit :rows offset :skipped
 			), owed as (
-			  select contact_id, got + asked - given - offered as ahead from person_lines()
+			  select contact_id, got + asked - given - offered as ahead from standing
 			   where account_id = :account and got + asked - given - offered >= :tooFar
 			   order by ahead desc, contact_id limit 10
 			)
@@ -68,7 +68,7 @@ class ExchangeReading {
 	Person person(AccountId account, ContactId contact) {
 		return this.jdbc.sql("""
 				select c.id, c.name, r.given, r.offered, r.got, r.asked
-				  from contact c join relationship r on r.account_id = c.account_id and r.contact_id = c.id
+				  from contact c join standing r on r.account_id = c.account_id and r.contact_id = c.id
 				 where c.account_id = :account and c.id = :contact
 				""")
 			.param("account", account.value())

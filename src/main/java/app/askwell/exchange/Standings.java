@@ -45,7 +45,7 @@ class Standings {
 			         where h.asked and h.day > coalesce((select max(day) from happened where not asked), '-infinity')
 			       ) as asks_in_a_row,
 			       exists (select from focus where account_id = :account and ended_on is null) as focused
-			  from relationship where account_id = :account and contact_id = :contact
+			  from standing where account_id = :account and contact_id = :contact
 			""";
 
 	/**

@@ -9,6 +9,7 @@ import app.askwell.shared.LongWork;
 import app.askwell.shared.Happened;
 import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Reckoning;
 import app.askwell.shared.SchemaVersions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,17 +38,20 @@ class HomeComing {
 
 	private final LongWork work;
 
+	private final Reckoning reckoning;
+
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher news;
 
 	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, LongWork work,
-			JdbcClient jdbc, ApplicationEventPublisher news) {
+			Reckoning reckoning, JdbcClient jdbc, ApplicationEventPublisher news) {
 		this.format = format;
 		this.contents = contents;
 		this.settings = settings;
 		this.turns = turns;
 		this.work = work;
+		this.reckoning = reckoning;
 		this.jdbc = jdbc;
 		this.news = news;
 	}
@@ -69,13 +73,12 @@ class HomeComing {
 		this.work.begin();
 		// A row may name one that comes later.
 		this.jdbc.sql("set constraints all deferred").update();
-		reckon("later");
 		BroughtRows rows = new BroughtRows(account, this.jdbc);
-		read(upload, new AccountFileReader(this.format, SchemaVersions.newest(), rows));
-		long written = rows.finish();
-		checkReferences();
-		reckon("");
-		this.jdbc.sql("select reckon_all()").query((row) -> {
+		long written = this.reckoning.once(() -> {
+			read(upload, new AccountFileReader(this.format, SchemaVersions.newest(), rows));
+			long all = rows.finish();
+			checkReferences();
+			return all;
 		});
 		rows.settings().ifPresent((found) -> this.settings.take(account, found));
 		if (written > MANY) {
@@ -89,11 +92,6 @@ class HomeComing {
 		this.jdbc.sql("delete from " + Part.quoted(part.table()) + " where account_id = ?")
 			.param(account.value())
 			.update();
-	}
-
-	/** How things stand with everyone is reckoned once, when all of it is there. */
-	private void reckon(String when) {
-		this.jdbc.sql("select set_config('askwell.reckon', ?, true)").param(when).query(String.class).single();
 	}
 
 	private static void read(InputStream upload, AccountFileReader reader) {

@@ -10,6 +10,7 @@ import app.askwell.shared.Happened;
 import app.askwell.shared.LongWork;
 import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
+import app.askwell.shared.Reckoning;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.transfer.StandStill;
@@ -40,18 +41,21 @@ class StartOver {
 
 	private final LongWork work;
 
+	private final Reckoning reckoning;
+
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher news;
 
 	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
-			StandStill imports, LongWork work, JdbcClient jdbc, ApplicationEventPublisher news) {
+			StandStill imports, LongWork work, Reckoning reckoning, JdbcClient jdbc, ApplicationEventPublisher news) {
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
 		this.turns = turns;
 		this.imports = imports;
 		this.work = work;
+		this.reckoning = reckoning;
 		this.jdbc = jdbc;
 		this.news = news;
 	}
@@ -73,10 +77,12 @@ class StartOver {
 		this.imports.of(account);
 		this.work.begin();
 		this.jdbc.sql("set constraints all deferred").update();
-		this.format.emptied()
-			.forEach((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")
+		this.reckoning.once(() -> this.format.emptied()
+			.stream()
+			.mapToInt((table) -> this.jdbc.sql("delete from " + Part.quoted(table) + " where account_id = ?")
 				.param(account.value())
-				.update());
+				.update())
+			.sum());
 		this.news.publishEvent(new Happened(account, Noted.STARTED_OVER));
 	}
 

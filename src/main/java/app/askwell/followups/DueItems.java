@@ -46,7 +46,7 @@ public class DueItems {
 			select d.kind, d.id, d.contact_id as contact, coalesce(c.name, op.company) as person,
 			       case when d.contact_id is null then op.role else c.company end as company, d.due_on, d.due_at,
 			       coalesce(w.step, p.action, g.what, o.action, m.learned, f.fact) as about, o.check_back_on,
-			       coalesce(m.held_on, m.meeting_on) as met_on, e.last_spoken_on, w.posted_at, w.opportunity_id as opportunity,
+			       coalesce(m.held_on, m.meeting_on) as met_on, s.last_on as last_spoken_on, w.posted_at, w.opportunity_id as opportunity,
 			       op.role || ', ' || op.company as sought, d.of_kind
 			  from due d
 			  left join contact c on c.account_id = d.account_id and c.id = d.contact_id
@@ -61,10 +61,7 @@ public class DueItems {
 			       and n.kept_on is null and n.released_on is null
 			     order by n.check_back_on, n.id limit 1
 			  ) o on d.kind = 'THANK_YOU'
-			  left join lateral (
-			    select max(x.exchanged_on) as last_spoken_on from exchange_day x
-			     where x.account_id = d.account_id and x.contact_id = d.contact_id
-			  ) e on d.kind = 'STAY_IN_TOUCH'
+			  left join standing s on s.account_id = d.account_id and s.contact_id = d.contact_id and d.kind = 'STAY_IN_TOUCH'
 			  left join lateral (
 			    select k.fact from contact_fact k
 			     where k.account_id = d.account_id and k.contact_id = d.contact_id

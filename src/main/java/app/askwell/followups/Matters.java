@@ -28,7 +28,7 @@ public class Matters {
 			       touch_paused_until(c.account_id, c.id, r.last_on) as paused_until,
 			       (select k.fact from contact_fact k where k.account_id = c.account_id and k.contact_id = c.id
 			         order by k.noted_on desc, k.id desc limit 1) as fact
-			  from contact c join relationship r on r.account_id = c.account_id and r.contact_id = c.id
+			  from contact c join standing r on r.account_id = c.account_id and r.contact_id = c.id
 			 where c.account_id = :account and c.id = :contact
 			""";
 

@@ -62,7 +62,7 @@ class HelperList {
 			         coalesce(case when c.notes ~* w.rough then to_tsvector('english', c.notes) @@ w.words end, false) as noted,
 			         fact.fact, learned.learned
 			    from wanted w, contact c
-			    join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
+			    join standing l on l.account_id = c.account_id and l.contact_id = c.id
 			    left join fact on fact.contact_id = c.id
 			    left join learned on learned.contact_id = c.id
 			    left join focus f on f.account_id = c.account_id and f.ended_on is null

@@ -34,10 +34,10 @@ class NetworkReading {
 	private List<Person> people(AccountId account) {
 		return this.jdbc
 			.sql("""
-					select c.id, c.name, c.name_key, c.job_title, c.company, c.company_key, l.stage, l.reach, l.given,
+					select c.id, c.name, c.name_key, c.job_title, c.company, c.company_key, l.stage, c.reach, l.given,
 					       l.received, c.introducer_id, n.namer_id
 					  from contact c
-					  join person_lines() l on l.account_id = c.account_id and l.contact_id = c.id
+					  join standing l on l.account_id = c.account_id and l.contact_id = c.id
 					  left join (select distinct on (nn.contact_id) nn.contact_id, mc.contact_id as namer_id
 					               from meeting_new_name nn
 					               join meeting m on m.account_id = nn.account_id and m.id = nn.meeting_id

@@ -23,16 +23,14 @@ class LineageReading {
 			  select l.id, l.depth, lead(l.id) over (order by l.depth) as by_id
 			    from line l join longest using (first)
 			)
-			select c.id, c.name, c.job_title, c.company, c.how_met, e.first_on, f.id as meeting_id, f.held_on as met_on,
+			select c.id, c.name, c.job_title, c.company, c.how_met, s.first_on, f.id as meeting_id, f.held_on as met_on,
 			       c.introducer_id is null and w.by_id is not null as named, led.led_on, led.led_in, led.promise,
 			       case when w.depth = 0 then (
 			         select string_agg(x.name, ', ' order by x.name_key) from start s
 			           join contact x on x.account_id = :account and x.id = s.id where s.id <> c.id) end as others
 			  from way w
 			  join contact c on c.account_id = :account and c.id = w.id
-			  left join lateral (
-			    select min(x.exchanged_on) as first_on from exchange_day x
-			     where x.account_id = :account and x.contact_id = c.id) e on true
+			  join standing s on s.account_id = c.account_id and s.contact_id = c.id
 			  left join lateral (
 			    select m.id, m.held_on from meeting_contact mc
 			      join meeting m on m.account_id = mc.account_id and m.id = mc.meeting_id

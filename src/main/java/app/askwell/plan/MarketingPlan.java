@@ -71,7 +71,7 @@ public class MarketingPlan {
 					  select c.id, c.name, c.name_key, nullif(concat_ws(', ', c.job_title, c.company), '') as detail,
 					         l.stage, l.reach, l.in_industry, l.at_target,
 					         array_position(array['SUPPORTER', 'TRUSTED', 'BUILDING', 'MET', 'NONE'], l.stage) as closeness
-					    from person_lines() l join contact c on c.account_id = l.account_id and c.id = l.contact_id
+					    from person_line l join contact c on c.account_id = l.account_id and c.id = l.contact_id
 					   where l.account_id = :account)
 					(select 'HIRER' as kind, id, name, detail, stage, 0 as figure, null::date as day from p
 					  where reach = 'COULD_HIRE'

@@ -32,7 +32,7 @@ class SelfCheckReading {
 		return this.jdbc
 			.sql("""
 					with r as materialized (
-					  select contact_id, given, received, got + asked - given - offered as ahead from person_lines()
+					  select contact_id, given, received, got + asked - given - offered as ahead from standing
 					   where account_id = :account),
 					furthest as (
 					  select c.id, c.name from r join contact c on c.account_id = :account and c.id = r.contact_id

@@ -79,31 +79,13 @@ class HabitsReading {
 				""").param("account", account.value()).query(PromisesKept.class).single();
 	}
 
-	/** Leaves out whoever there was no exchange with, which is most of a long list. */
 	Depth depth(AccountId account) {
 		return this.jdbc
 			.sql("""
-					with spoken as (
-					  select contact_id, count(*) as days, min(day) as first_on, max(day) as last_on
-					    from (select distinct contact_id, exchanged_on as day from exchange_day where account_id = :account) d
-					   group by contact_id),
-					staged as (
-					  select s.days, stage(s.days, s.first_on, s.last_on, coalesce(g.given, 0),
-					                       coalesce(p.kept, 0) + coalesce(a.answered, 0), coalesce(p.unasked, 0)) as stage
-					    from spoken s
-					    left join (select contact_id, count(*) as given from give
-					                where account_id = :account and delivered_on is not null group by contact_id) g
-					      on g.contact_id = s.contact_id
-					    left join (select contact_id, count(*) as kept, count(*) filter (where ask_id is null) as unasked
-					                 from promise where account_id = :account and kept_on is not null group by contact_id) p
-					      on p.contact_id = s.contact_id
-					    left join (select contact_id, count(*) as answered from ask
-					                where account_id = :account and closed_as = 'ANSWERED' group by contact_id) a
-					      on a.contact_id = s.contact_id)
 					select count(*) filter (where stage = 'MET') as met, count(*) filter (where stage = 'BUILDING') as building,
 					       count(*) filter (where stage = 'TRUSTED') as trusted,
 					       count(*) filter (where stage = 'SUPPORTER') as supporters, count(*) filter (where days > 1) as again
-					  from staged
+					  from standing where account_id = :account
 					""")
 			.param("account", account.value())
 			.query(Depth.class)

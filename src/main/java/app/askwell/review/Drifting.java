@@ -27,16 +27,12 @@ class Drifting {
 	/** Those to whom a word is due by a day. */
 	List<Drift> by(SignedIn me, LocalDate upTo) {
 		return this.jdbc.sql("""
-				with due as materialized (
-				  select l.contact_id, l.stage, l.last_on,
-				         greatest(l.touch_due_on, touch_paused_until(l.account_id, l.contact_id, l.last_on)) as due_on
-				    from person_lines() l where l.account_id = :account and l.touch_due_on <= :upTo
-				), first as (
-				  select c.id, c.name, c.name_key, c.company, d.stage, d.last_on, d.due_on, count(*) over () as total,
-				         array_position(array['SUPPORTER', 'TRUSTED', 'BUILDING', 'MET'], d.stage) as nearness
-				    from due d join contact c on c.account_id = :account and c.id = d.contact_id
-				   where d.due_on <= :upTo and c.anonymised_on is null
-				   order by nearness, d.due_on, c.name_key, c.id limit :most
+				with first as (
+				  select c.id, c.name, c.name_key, c.company, s.stage, s.last_on, s.touch_on as due_on, count(*) over () as total,
+				         array_position(array['SUPPORTER', 'TRUSTED', 'BUILDING', 'MET'], s.stage) as nearness
+				    from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
+				   where s.account_id = :account and s.touch_on <= :upTo
+				   order by nearness, s.touch_on, c.name_key, c.id limit :most
 				)
 				select f.id, f.name, f.company, f.stage, f.last_on, f.due_on, k.fact, f.total
 				  from first f left join lateral (

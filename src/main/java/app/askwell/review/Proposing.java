@@ -48,8 +48,8 @@ class Proposing {
 			  select 'INTRODUCED' as kind, 2 as rank, c.id, c.name, i.name as about,
 			         case when c.reach = 'COULD_HIRE' then 0 else 100000 end - (c.added_on - date '2000-01-01')::bigint as sooner
 			    from contact c join contact i on i.account_id = c.account_id and i.id = c.introducer_id
-			   where c.account_id = :account and c.anonymised_on is null and not exists (
-			     select from exchange_day e where e.account_id = c.account_id and e.contact_id = c.id)
+			    join standing s on s.account_id = c.account_id and s.contact_id = c.id
+			   where c.account_id = :account and c.anonymised_on is null and s.days = 0
 			), someone as (
 			  select * from promised union all select * from introduced
 			), door as (

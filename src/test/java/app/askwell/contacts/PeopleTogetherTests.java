@@ -65,7 +65,7 @@ class PeopleTogetherTests {
 		this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "cadence", "NEVER");
 		assertThat(dueOn("Dan Kowalski")).isEmpty();
 		assertThat(
-				this.everything.sql("select count(*) from relationship where account_id = ? and touch_due_on is null")
+				this.everything.sql("select count(*) from standing where account_id = ? and touch_due_on is null")
 					.param(this.maya.account().value())
 					.query(Long.class)
 					.single())
@@ -133,7 +133,7 @@ class PeopleTogetherTests {
 
 	private String dueOn(String name) {
 		return this.everything
-			.sql("select coalesce(touch_due_on::text, '') from relationship where account_id = ? and contact_id = ?")
+			.sql("select coalesce(touch_due_on::text, '') from standing where account_id = ? and contact_id = ?")
 			.params(this.maya.account().value(), this.cast.person(name))
 			.query(String.class)
 			.single();

@@ -9,10 +9,14 @@ import app.askwell.AskwellTest;
 import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
+import app.askwell.Visit;
+import app.askwell.bin.Bin;
+import app.askwell.bin.Changes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +96,12 @@ public class StandingTests {
 					""");
 
 	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Changes changes;
+
+	@Autowired
 	private Everything everything;
 
 	@Autowired
@@ -138,15 +148,28 @@ public class StandingTests {
 			.single()).isEqualTo(days);
 	}
 
+	@Test
+	void isReckonedOnceWhenThousandsComeBack() {
+		UUID person = someone();
+		this.everything.sql("""
+				insert into touch (account_id, id, contact_id, touched_on, note, version)
+				select ?, gen_random_uuid(), ?, date '2020-01-01' + n, 'Sent a note', 0 from generate_series(1, 1100) n
+				""").params(this.maya.account().value(), person).update();
+		assertThat(new Visit(this.mvc, this.maya).post("/people/" + person + "/removal")).hasStatus(302);
+		assertThat(this.everything.count("standing", this.maya)).isZero();
+		new Bin(this.everything, this.maya).undo(this.changes);
+		assertThat(this.everything.count("touch", this.maya)).isEqualTo(1100);
+		assertThat(outOfStep(this.everything, this.maya)).isEmpty();
+		someone();
+		assertThat(outOfStep(this.everything, this.maya)).as("with the next").isEmpty();
+	}
+
 	/** What is kept and not said by the exchanges, and the other way round. */
 	public static List<String> outOfStep(Everything everything, Seeker seeker) {
 		return everything
 			.sql("""
 					with kept as (select * from standing where account_id = :account),
-					reckoned as (
-					  select account_id, contact_id, name_key, days::int, first_on, last_on, given::int, offered::int, got::int,
-					         received::int, asked::int, unasked::int, open_actions::int, stage, touch_due_on, touch_on, next_on
-					    from reckoned_standing where account_id = :account)
+					reckoned as (select * from reckoned_standing where account_id = :account)
 					select 'kept ' || k from (select * from kept except select * from reckoned) k
 					union all
 					select 'reckoned ' || r from (select * from reckoned except select * from kept) r

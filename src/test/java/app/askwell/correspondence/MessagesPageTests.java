@@ -38,7 +38,7 @@ class MessagesPageTests extends MessagesSteps {
 		assertThat(page(batch)).contains("2 people: 3 touches from this file.");
 		assertThat(page("/people/" + id("Priya Nair"))).contains("Messages on LinkedIn: you wrote.");
 		assertThat(this.everything.sql("""
-				select touch_due_on from relationship where account_id = ? and contact_id = ?
+				select touch_due_on from standing where account_id = ? and contact_id = ?
 				""").params(this.seeker.account().value(), id("Priya Nair")).query(LocalDate.class).single())
 			.isEqualTo(LocalDate.of(2026, 11, 9).plusDays(45));
 		assertThat(this.everything.count("follow_up", this.seeker)).isZero();

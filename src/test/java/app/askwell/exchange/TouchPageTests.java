@@ -15,7 +15,7 @@ class TouchPageTests extends WithPriya {
 	@DisplayName("P6: a touch today moves the day to stay in touch")
 	void notesATouchOfToday() {
 		assertThat(post(path("/touches"), "note", "Sent the article", "on", "")).hasRedirectedUrl(path(""));
-		assertThat(this.everything.sql("select touch_due_on::text from relationship where contact_id = ?")
+		assertThat(this.everything.sql("select touch_due_on::text from standing where contact_id = ?")
 			.param(this.priya.value())
 			.query(String.class)
 			.single()).isEqualTo("2026-12-24");

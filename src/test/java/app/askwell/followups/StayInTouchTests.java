@@ -7,6 +7,8 @@ import app.askwell.AskwellTest;
 import app.askwell.contacts.ContactId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +64,20 @@ class StayInTouchTests extends FollowUpScene {
 		assertThat(due(TODAY)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "cadence_days = 0", "anonymised_on = '2026-11-24'" })
+	@DisplayName("P6: is due no more with whom one stays in touch no more, also where it was put off")
+	void staysAwayForGood(String change) {
+		this.scene.touch(this.dan, TODAY.minusDays(31));
+		this.scene
+			.sql("insert into stay_in_touch_pause (account_id, id, contact_id, paused_on, paused_until, version)"
+					+ " values (?, gen_random_uuid(), ?, '2026-11-24', '2026-12-01', 0)", this.dan.value())
+			.update();
+		assertThat(due(TODAY.plusDays(9))).hasSize(1);
+		this.scene.sql("update contact set " + change + " where account_id = ?").update();
+		assertThat(due(TODAY.plusYears(1))).isEmpty();
+	}
+
 	@Test
 	void saysWhenTheyLastSpokeAndWhatToTalkAbout() {
 		this.scene.touch(this.dan, TODAY.minusDays(65));
@@ -99,7 +115,7 @@ class StayInTouchTests extends FollowUpScene {
 	}
 
 	private String stage() {
-		return this.scene.sql("select stage from relationship where account_id = ?").query(String.class).single();
+		return this.scene.sql("select stage from standing where account_id = ?").query(String.class).single();
 	}
 
 	private void assertDueAfter(int days, LocalDate last) {

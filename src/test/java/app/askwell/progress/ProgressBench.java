@@ -94,6 +94,7 @@ class ProgressBench {
 			select :a, gen_random_uuid(), (array['A5','A7','A8','M1'])[1 + n % 4], 'advice.x', 'ask', gen_random_uuid(), 'So', :d
 			  from generate_series(1, 400) n;
 			insert into refused select :a, r, :d - n, 1 from generate_series(1, 100) n, unnest(array['A1', 'A2']) r;
+			insert into standing select * from reckoned_standing where account_id = :a;
 			commit;
 			analyze
 			""";
