@@ -102,20 +102,15 @@ class TargetSheets {
 	}
 
 	private List<PersonThere> people(AccountId account, String key) {
-		return this.jdbc
-			.sql("""
-					select c.id, c.name, c.job_title, c.reach, i.name as introducer, s.days > 0 as spoken
-					  from contact c
-					  join standing s on s.account_id = c.account_id and s.contact_id = c.id
-					  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
-					 where c.account_id = :account and c.company_key = :key
-					 order by array_position(array['COULD_HIRE', 'INFLUENCES', 'CONNECTOR'], c.reach) nulls last, c.name_key
-					 limit 100
-					""")
-			.param("account", account.value())
-			.param("key", key)
-			.query(PersonThere.class)
-			.list();
+		return this.jdbc.sql("""
+				select c.id, c.name, c.job_title, c.reach, i.name as introducer, s.days > 0 as spoken
+				  from contact c
+				  join standing s on s.account_id = c.account_id and s.contact_id = c.id
+				  left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
+				 where c.account_id = :account and c.company_key = :key
+				 order by array_position(array['COULD_HIRE', 'INFLUENCES', 'CONNECTOR'], c.reach) nulls last, c.name_key
+				 limit 100
+				""").param("account", account.value()).param("key", key).query(PersonThere.class).list();
 	}
 
 	private static TargetSheet sheet(TargetId id, ResultSet rs) throws SQLException {

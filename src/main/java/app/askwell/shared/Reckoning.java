@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How things stand with people is reckoned with each of their exchanges that changes
- * (V52__standing_alone.sql). Work that changes thousands has it reckoned once, at its end.
+ * (V52__standing_alone.sql). Work that changes thousands has it reckoned once, at its
+ * end.
  */
 @Component
 public class Reckoning {

@@ -125,11 +125,12 @@ class AnonymityTests extends WithPriya {
 
 	/** How things stand with everybody, as the pages read it. */
 	private List<String> figures() {
-		return this.everything.sql("""
-				select (to_jsonb(s) - array['name_key', 'touch_due_on', 'touch_on', 'next_on'])::text || coalesce(c.cadence_days, -1)
-				  from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
-				 where s.account_id = ? order by s.contact_id
-				""")
+		return this.everything
+			.sql("""
+					select (to_jsonb(s) - array['name_key', 'touch_due_on', 'touch_on', 'next_on'])::text || coalesce(c.cadence_days, -1)
+					  from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
+					 where s.account_id = ? order by s.contact_id
+					""")
 			.param(this.maya.account().value())
 			.query(String.class)
 			.list();

@@ -64,13 +64,10 @@ class PeopleTogetherTests {
 	void neverIsNeverDue() {
 		this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "cadence", "NEVER");
 		assertThat(dueOn("Dan Kowalski")).isEmpty();
-		assertThat(
-				this.everything.sql("select count(*) from standing where account_id = ? and touch_due_on is null")
-					.param(this.maya.account().value())
-					.query(Long.class)
-					.single())
-			.as("Dan, and Tom who has not been met")
-			.isEqualTo(2);
+		assertThat(this.everything.sql("select count(*) from standing where account_id = ? and touch_due_on is null")
+			.param(this.maya.account().value())
+			.query(Long.class)
+			.single()).as("Dan, and Tom who has not been met").isEqualTo(2);
 		assertThat(this.visit.page("/people/" + id("Dan Kowalski") + "/edit"))
 			.contains("name=\"cadenceDays\" value=\"0\"");
 		this.visit.post("/people/cadence", "ticked", id("Dan Kowalski"), "cadence", "USUAL");

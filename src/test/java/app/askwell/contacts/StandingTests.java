@@ -166,17 +166,13 @@ public class StandingTests {
 
 	/** What is kept and not said by the exchanges, and the other way round. */
 	public static List<String> outOfStep(Everything everything, Seeker seeker) {
-		return everything
-			.sql("""
-					with kept as (select * from standing where account_id = :account),
-					reckoned as (select * from reckoned_standing where account_id = :account)
-					select 'kept ' || k from (select * from kept except select * from reckoned) k
-					union all
-					select 'reckoned ' || r from (select * from reckoned except select * from kept) r
-					""")
-			.param("account", seeker.account().value())
-			.query(String.class)
-			.list();
+		return everything.sql("""
+				with kept as (select * from standing where account_id = :account),
+				reckoned as (select * from reckoned_standing where account_id = :account)
+				select 'kept ' || k from (select * from kept except select * from reckoned) k
+				union all
+				select 'reckoned ' || r from (select * from reckoned except select * from kept) r
+				""").param("account", seeker.account().value()).query(String.class).list();
 	}
 
 	private List<UUID> people() {
