@@ -16,3 +16,15 @@ create view meeting_reach with (security_invoker = true) as
            where m.held_on is not null
            group by m.account_id, m.id, m.kind, m.held_on) r;
 grant select on meeting_reach to askwell_app;
+
+-- As in V38, and a sentence is looked through for a name before an expression is made of it: made for each
+-- pair of a promise and a company, these took most of the time of the page of doors.
+create or replace function mentions(sentence text, company text, company_key text) returns boolean
+  language sql immutable parallel safe
+  return case when position(lower(company) in lower(sentence)) > 0
+                or company_key <> '' and position(company_key in lower(sentence)) > 0
+    then sentence ~ (case when company like '% %' then '(?i)' else '' end
+               || '(^|\W)' || regexp_replace(company, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(\W|$)')
+      or company_key <> '' and case when company_key like '% %' then lower(sentence) ~ ('(^|\W)' || company_key || '(\W|$)')
+           else sentence ~ ('(^|\W)' || initcap(company_key) || '(\W|$)') end
+    else false end;
