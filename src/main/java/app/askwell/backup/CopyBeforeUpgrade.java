@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 import app.askwell.environment.SettingRefused;
+import app.askwell.shared.HomeFolder;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.slf4j.Logger;

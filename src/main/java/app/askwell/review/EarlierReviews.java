@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
-import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +81,7 @@ class EarlierReviews {
 		try {
 			return new Week(monday,
 					row.getObject("finished_at", OffsetDateTime.class).atZoneSameInstant(me.zone()).toLocalDate(),
-					FocusAnswer.named(Typed.orEmpty(row.getString("focus_answer"))), row.getString("note"),
+					Choice.of(FocusAnswer.class, row.getString("focus_answer")), row.getString("note"),
 					new ArrayList<>());
 		}
 		catch (SQLException ex) {

@@ -100,12 +100,20 @@ class LineageTests extends WithOpportunities {
 						link("A very long name that nobody could print", LocalDate.of(2026, 1, 2))),
 				"Marketing lead", "Arbor", LocalDate.of(2026, 1, 2));
 		assertThat(lineage.stops()).extracting(Lineage.Stop::label)
-			.containsExactly("A very long name tha…", "Grace Kim", "Marketing lead");
+			.containsExactly("\u2068A very long name tha…\u2069", "\u2068Grace Kim\u2069",
+					"\u2068Marketing lead\u2069");
 		assertThat(lineage.stops()).extracting(Lineage.Stop::x)
 			.containsExactly(Lineage.EDGE, Lineage.EDGE + Lineage.STEP, Lineage.EDGE + 2 * Lineage.STEP);
 		assertThat(lineage.stops().get(2).x()).isLessThan(lineage.width());
 		assertThat(lineage.days()).isZero();
 		assertThat(new Lineage(lineage.links(), "Lead", "Arbor", LocalDate.of(2025, 1, 2)).days()).isNull();
+	}
+
+	@Test
+	void leavesEachNameItsOwnRoomInEveryScript() {
+		Lineage lineage = new Lineage(List.of(link("山".repeat(30), null)), "شرکت", "Arbor", LocalDate.of(2026, 1, 2));
+		assertThat(lineage.stops()).extracting(Lineage.Stop::label)
+			.containsExactly("\u2068" + "山".repeat(10) + "…\u2069", "\u2068شرکت\u2069");
 	}
 
 	private static LineageLink link(String name, @Nullable LocalDate first) {
