@@ -24,6 +24,7 @@ final class Balancer implements AutoCloseable {
 			  timeout connect 2s
 			  timeout client 60s
 			  timeout server 60s
+			  timeout check 10s
 			  retries 3
 			  option redispatch
 			  option forwardfor
