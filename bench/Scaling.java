@@ -3,6 +3,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * What a number of accounts needs: {@code java bench/Scaling.java [accounts=20000] [name=value …]}.
@@ -17,9 +18,9 @@ final class Scaling {
 	private String zones = "+1:1";
 
 	private Scaling(String[] arguments) {
-		inputs("appMs 3", "dbMs 2", "digestMs 25", "smtpMs 40", "writers 1", "kbOfContact 12", "contacts 300", "active 0.6",
+		inputs("appMs 3", "dbMs 2", "digestMs 25", "smtpMs 40", "writers 1", "kbOfContact 15", "contacts 300", "active 0.6",
 				"visits 3", "pages 12", "peakHour 0.025", "busy 0.5", "coresOfInstance 2", "mbOfInstance 512", "connections 10",
-				"hot 0.3", "keepDefault 0.7", "euroCore 12", "euroGbMemory 4", "euroGbDisk 0.12", "euroThousandLetters 0.1",
+				"hot 0.05", "spreadMinutes 1", "keepDefault 0.7", "euroCore 12", "euroGbMemory 4", "euroGbDisk 0.12", "euroThousandLetters 0.1",
 				"accounts 200");
 		for (String one : arguments) {
 			String[] pair = one.split("=", 2);
@@ -30,6 +31,10 @@ final class Scaling {
 				throw new IllegalArgumentException("Unknown: " + pair[0] + "; known are zones and " + this.in.keySet());
 			}
 		}
+	}
+
+	private double of(String name) {
+		return this.in.get(name);
 	}
 
 	private void inputs(String... named) {
@@ -43,13 +48,9 @@ final class Scaling {
 		one.letters();
 	}
 
-	private double of(String name) {
-		return this.in.get(name);
-	}
-
 	private void sizes() {
 		double perSecond = of("accounts") * of("active") * of("visits") * of("pages") * of("peakHour") / 3600;
-		double appCores = perSecond * of("appMs") / 1000 / of("busy");
+		double appCores = perSecond * of("appMs") / 1000 / of("busy") + of("writers");
 		double instances = Math.max(2, Math.ceil(appCores / of("coresOfInstance")) + 1);
 		double dbCores = Math.max(2, Math.ceil(perSecond * of("dbMs") / 1000 / of("busy")));
 		double disk = of("accounts") * of("contacts") * of("kbOfContact") / 1024 / 1024;
@@ -60,7 +61,7 @@ final class Scaling {
 				+ letters / 1000 * of("euroThousandLetters");
 		System.out.printf("%,.0f accounts%n%n", of("accounts"));
 		line("requests a second in the busiest hour", perSecond, "accounts x active x visits x pages x peakHour / 3600");
-		line("cores of all instances", appCores, "requests x appMs / 1000 / busy");
+		line("cores of all instances", appCores, "requests x appMs / 1000 / busy + writers");
 		line("instances", instances, "cores / coresOfInstance, one more than needed, at least 2");
 		line("cores of PostgreSQL", dbCores, "requests x dbMs / 1000 / busy, at least 2");
 		line("GB of data", disk, "accounts x contacts x kbOfContact");
@@ -84,16 +85,16 @@ final class Scaling {
 				of("digestMs"), senders, of("smtpMs"));
 		System.out.println("| hour | due | written | sent |\n|---|---:|---:|---:|");
 		for (int hour = 0; hour < 168; hour++) {
-			double most = sum(due, hour) + sum(whole(sent), hour);
-			if (most > of("accounts") / 50 || most > 0 && hour < 24 && of("accounts") < 1000) {
-				System.out.printf("| day %d, %02d:00 | %,.0f | %,.0f | %,.0f |%n", 1 + hour / 24, hour % 24, sum(due, hour),
-						sum(whole(written), hour), sum(whole(sent), hour));
+			if (sum(due, hour) + sum(whole(sent), hour) > of("accounts") / 50) {
+				System.out.printf("| day %d, %02d:00 | %,.0f | %,.0f | %,.0f |%n", 1 + hour / 24, hour % 24,
+						sum(due, hour), sum(whole(written), hour), sum(whole(sent), hour));
 			}
 		}
-		System.out.printf("%nThe last letter of the busiest minute leaves after %.1f hours.%n", wait(due, sent) / 60.0);
-		double enough = Arrays.stream(due).max().orElse(0) * of("digestMs") / 60_000 / 60;
-		System.out.printf("For an hour at most: %.0f writer(s), %.0f sender(s).%n", Math.ceil(enough),
-				Math.ceil(enough * of("smtpMs") / of("digestMs")));
+		int most = IntStream.range(0, 168).map((hour) -> (int) sum(due, hour)).max().orElse(0);
+		System.out.printf("%nAt the worst %,d letters wait, and the longest line lasts %.1f hours.%n", longest(due, sent)[0],
+				longest(due, sent)[1] / 60.0);
+		System.out.printf("To write and send the busiest hour within an hour: %.0f writer(s), %.0f sender(s).%n",
+				Math.ceil(most * of("digestMs") / 3_600_000), Math.ceil(most * of("smtpMs") / 3_600_000));
 	}
 
 	/** Most keep Monday at 8:00; the others choose a working day and an hour from 6 to 20. */
@@ -104,7 +105,8 @@ final class Scaling {
 			boolean keeps = random.nextDouble() < of("keepDefault");
 			int day = keeps ? 0 : random.nextInt(5);
 			int hour = keeps ? 8 : 6 + random.nextInt(15);
-			due[Math.floorMod((day * 24 + hour - offset(random.nextDouble())) * 60, due.length)]++;
+			int minute = random.nextInt((int) of("spreadMinutes"));
+			due[Math.floorMod((day * 24 + hour - offset(random.nextDouble())) * 60 + minute, due.length)]++;
 		}
 		return due;
 	}
@@ -112,14 +114,12 @@ final class Scaling {
 	/** {@code +1:0.9,-5:0.1} are nine in ten an hour ahead of UTC, and one in ten five behind. */
 	private int offset(double drawn) {
 		double left = drawn;
-		String[] shares = this.zones.split(",");
-		for (String share : shares) {
+		int hours = 0;
+		for (String share : this.zones.split(",")) {
+			hours = (left >= 0) ? Integer.parseInt(share.split(":")[0]) : hours;
 			left -= Double.parseDouble(share.split(":")[1]);
-			if (left < 0) {
-				return Integer.parseInt(share.split(":")[0]);
-			}
 		}
-		return Integer.parseInt(shares[0].split(":")[0]);
+		return hours;
 	}
 
 	/** Whatever comes waits in a line that moves so much a minute; the week goes round twice. */
@@ -134,17 +134,18 @@ final class Scaling {
 		return done;
 	}
 
-	private static int wait(int[] due, double[] sent) {
-		int busiest = 0;
-		for (int minute = 0; minute < due.length; minute++) {
-			busiest = (due[minute] > due[busiest]) ? minute : busiest;
-		}
-		double left = due[busiest];
+	/** How many wait at most to be sent, and for how many minutes on end somebody does. */
+	private static int[] longest(int[] due, double[] sent) {
+		double waiting = 0;
+		int[] most = new int[2];
 		int minutes = 0;
-		while (left > 0.5 && minutes < due.length) {
-			left -= sent[(busiest + minutes++) % due.length];
+		for (int minute = 0; minute < 2 * due.length; minute++) {
+			waiting = Math.max(0, waiting + due[minute % due.length] - sent[minute % due.length]);
+			minutes = (waiting > 0.5) ? minutes + 1 : 0;
+			most[0] = Math.max(most[0], (int) waiting);
+			most[1] = Math.max(most[1], minutes);
 		}
-		return minutes;
+		return most;
 	}
 
 	private static int[] whole(double[] parts) {

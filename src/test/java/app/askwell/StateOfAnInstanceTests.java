@@ -90,7 +90,7 @@ class StateOfAnInstanceTests {
 
 	/** And not of its tests. */
 	private static boolean isOfTheProgram(Class<?> type) {
-		return !type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/test-classes/");
+		return !type.isHidden() && !type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/test-classes/");
 	}
 
 	private static Object value(Field field, Object owner) {
