@@ -42,13 +42,15 @@ class KeysByAccountTests {
 
 	@Test
 	void everyPrimaryKeyBeginsWithTheAccount() {
-		assertThat(lines("""
-				select c.relname || ' ' || pg_get_constraintdef(k.oid) from pg_class c
-				  left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
-				 where c.relname = any (:tables) and c.relnamespace = 'public'::regnamespace
-				   and (k.oid is null or (select attname from pg_attribute where attrelid = c.oid and attnum = k.conkey[1])
-				                      is distinct from case when c.relname = 'account' then 'id' else 'account_id' end)
-				""")).isEmpty();
+		assertThat(
+				lines("""
+						select c.relname || ' ' || pg_get_constraintdef(k.oid) from pg_class c
+						  left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
+						 where c.relname = any (:tables) and c.relnamespace = 'public'::regnamespace
+						   and (k.oid is null or (select attname from pg_attribute where attrelid = c.oid and attnum = k.conkey[1])
+						                      is distinct from case when c.relname = 'account' then 'id' else 'account_id' end)
+						"""))
+			.isEmpty();
 	}
 
 	@Test

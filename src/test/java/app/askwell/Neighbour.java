@@ -77,7 +77,9 @@ record Neighbour(Set<String> offers, List<Demand> demands) {
 
 	/** What a program of these tables would stumble over in newer ones. */
 	List<String> stumblesOver(Neighbour newer) {
-		Stream<String> gone = this.offers.stream().filter((one) -> !newer.offers.contains(one)).map((one) -> "no " + one);
+		Stream<String> gone = this.offers.stream()
+			.filter((one) -> !newer.offers.contains(one))
+			.map((one) -> "no " + one);
 		Stream<String> fresh = newer.demands.stream()
 			.filter((one) -> concerns(one) && this.demands.stream().noneMatch(one::isLike))
 			.map(Demand::toString);

@@ -46,8 +46,8 @@ class NeighbourTests {
 		this.everything.sql("create database " + name).update();
 		try {
 			DriverManagerDataSource older = new DriverManagerDataSource(
-					this.server.getJdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"), this.server.getUsername(),
-					this.server.getPassword());
+					this.server.getJdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"),
+					this.server.getUsername(), this.server.getPassword());
 			Flyway.configure().dataSource(older).target(String.valueOf(from)).load().migrate();
 			Neighbour before = Neighbour.in(JdbcClient.create(older));
 			assertThat(before.offers()).contains("column contact.name text", "right contact SELECT");
@@ -59,18 +59,19 @@ class NeighbourTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			alter table mail_link_key drop column key cascade                  | no column mail_link_key.key bytea
-			alter table mail_link_key rename column key to secret             | no column mail_link_key.key bytea
-			alter table ask rename to favour                                  | no right ask SELECT
-			alter table submission alter column location type varchar(900)    | no column submission.location text
-			alter table contact add column shoe text not null                 | demands of contact a value for shoe
-			alter table contact alter column email set not null               | demands of contact a value for email
-			alter table contact add check (name <> '')                        | demands of contact CHECK ((name <> ''::text))
-			create unique index on contact (account_id, name)                 | demands of contact CREATE UNIQUE INDEX
-			revoke update on contact from askwell_app                         | no right contact UPDATE
-			drop function readable_from()                                     | no function readable_from() integer
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					alter table mail_link_key drop column key cascade                  | no column mail_link_key.key bytea
+					alter table mail_link_key rename column key to secret             | no column mail_link_key.key bytea
+					alter table ask rename to favour                                  | no right ask SELECT
+					alter table submission alter column location type varchar(900)    | no column submission.location text
+					alter table contact add column shoe text not null                 | demands of contact a value for shoe
+					alter table contact alter column email set not null               | demands of contact a value for email
+					alter table contact add check (name <> '')                        | demands of contact CHECK ((name <> ''::text))
+					create unique index on contact (account_id, name)                 | demands of contact CREATE UNIQUE INDEX
+					revoke update on contact from askwell_app                         | no right contact UPDATE
+					drop function readable_from()                                     | no function readable_from() integer
+					""")
 	void noticesWhatAnOlderProgramStumblesOver(String change, String noticed) throws Exception {
 		assertThat(stumblesOver(change)).contains(noticed);
 	}

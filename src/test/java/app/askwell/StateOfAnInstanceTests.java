@@ -47,10 +47,12 @@ class StateOfAnInstanceTests {
 			Map.entry("export.AccountFormat.judges", CONSTANT),
 			Map.entry("export.Download.turns", "for the disk of this machine"),
 			Map.entry("export.KnownWords.words", CONSTANT),
-			Map.entry("mail.Doorbell.rung", "whose letter is next is decided in the database; each instance looks every minute"),
+			Map.entry("mail.Doorbell.rung",
+					"whose letter is next is decided in the database; each instance looks every minute"),
 			Map.entry("mail.Doorbell.walks", "the thread of this instance’s postman"),
 			Map.entry("maillinks.LinkSeal.key", "one key for the whole database, which nothing changes"),
-			Map.entry("passkeys.RelyingParty.known", "follows from the address; what was asked of a device is in the session"),
+			Map.entry("passkeys.RelyingParty.known",
+					"follows from the address; what was asked of a device is in the session"),
 			Map.entry("postgres.HomeLock.HELD", "folders of this machine"),
 			Map.entry("postgres.HomeLock.OWNER_ONLY", CONSTANT), Map.entry("review.ReviewWeek.OFFERED", CONSTANT),
 			Map.entry("shared.CurrentAccount.ACTING", ONE_REQUEST), Map.entry("shared.Moment.RETOLD", ONE_REQUEST),
@@ -90,7 +92,8 @@ class StateOfAnInstanceTests {
 
 	/** And not of its tests. */
 	private static boolean isOfTheProgram(Class<?> type) {
-		return !type.isHidden() && !type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/test-classes/");
+		return !type.isHidden()
+				&& !type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/test-classes/");
 	}
 
 	private static Object value(Field field, Object owner) {
@@ -121,9 +124,10 @@ class StateOfAnInstanceTests {
 	}
 
 	private static Stream<Field> fields(Class<?> type) {
-		return Stream.<Class<?>>iterate(type,
-				(one) -> one != null && one.getName().startsWith("app.askwell.") && !one.getName().contains("$$"),
-				Class::getSuperclass)
+		return Stream
+			.<Class<?>>iterate(type,
+					(one) -> one != null && one.getName().startsWith("app.askwell.") && !one.getName().contains("$$"),
+					Class::getSuperclass)
 			.flatMap((one) -> Arrays.stream(one.getDeclaredFields()))
 			.filter((field) -> !field.isSynthetic());
 	}
@@ -142,7 +146,9 @@ class StateOfAnInstanceTests {
 
 	/** As the collections call those that never change. */
 	private static boolean isMutable(Object collection) {
-		return !collection.getClass().getName().matches(".*(Immutable|Unmodifiable|Arrays\\$ArrayList|Empty|Singleton).*");
+		return !collection.getClass()
+			.getName()
+			.matches(".*(Immutable|Unmodifiable|Arrays\\$ArrayList|Empty|Singleton).*");
 	}
 
 	private static String name(Field field) {

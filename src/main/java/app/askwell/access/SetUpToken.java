@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where other computers can reach Askwell, whoever comes first must not be the one who
- * sets it up: opening the first account needs a token that only the log tells. It
- * follows from the key that all instances share, so any of them takes what one has told.
+ * sets it up: opening the first account needs a token that only the log tells. It follows
+ * from the key that all instances share, so any of them takes what one has told.
  */
 @Component
 public class SetUpToken {

@@ -22,9 +22,8 @@ final class FailedUpgrade {
 	/** Quotes nothing that the database says, which may quote what somebody wrote. */
 	static SettingRefused of(FlywayException failure) {
 		Matcher file = FILE.matcher(String.valueOf(failure.getMessage()));
-		return new SettingRefused(
-				"This version could not change the database to what it needs"
-						+ (file.find() ? ": " + file.group() + " failed" : "") + state(failure) + ". Nothing was changed.",
+		return new SettingRefused("This version could not change the database to what it needs"
+				+ (file.find() ? ": " + file.group() + " failed" : "") + state(failure) + ". Nothing was changed.",
 				"The Askwell that you had before starts with it as it is. A copy of everything is in the folder "
 						+ "backups of ASKWELL_HOME. What the database says to it is in its own log.");
 	}

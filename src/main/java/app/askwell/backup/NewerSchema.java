@@ -37,10 +37,11 @@ final class NewerSchema {
 			return;
 		}
 		MigrationVersion known = newest(versions, false);
-		if (known == null || known.compareTo(MigrationVersion.fromVersion(String.valueOf(readableFrom(database)))) < 0) {
+		if (known == null
+				|| known.compareTo(MigrationVersion.fromVersion(String.valueOf(readableFrom(database)))) < 0) {
 			throw new SettingRefused(
-					"A newer Askwell has changed this database (version " + found + "), and this one knows it as of version "
-							+ known + ".",
+					"A newer Askwell has changed this database (version " + found
+							+ "), and this one knows it as of version " + known + ".",
 					"Start the newer Askwell again, or go back to the copy that it made before, as docs/backup.md tells; "
 							+ "nothing was changed.");
 		}

@@ -54,8 +54,7 @@ final class Balancer implements AutoCloseable {
 
 	private static Process start(Path settings) throws IOException {
 		try {
-			return new ProcessBuilder("haproxy", "-db", "-f", settings.toString())
-				.redirectErrorStream(true)
+			return new ProcessBuilder("haproxy", "-db", "-f", settings.toString()).redirectErrorStream(true)
 				.redirectOutput(settings.resolveSibling(settings.getFileName() + ".said").toFile())
 				.start();
 		}

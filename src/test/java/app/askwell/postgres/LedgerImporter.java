@@ -64,14 +64,14 @@ final class LedgerImporter implements Callable<Integer> {
 	private String upload(List<String> lastNames) {
 		StringBuilder file = new StringBuilder(
 				"First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n");
-		lastNames.forEach((name) -> file.append("Ledger,%1$s,https://www.linkedin.com/in/%1$s,,,,01 Mar 2021\r\n"
-			.formatted(name)));
+		lastNames.forEach((name) -> file
+			.append("Ledger,%1$s,https://www.linkedin.com/in/%1$s,,,,01 Mar 2021\r\n".formatted(name)));
 		String body = part("formKey\"", UUID.randomUUID().toString())
 				+ part("file\"; filename=\"Connections.csv\"\r\nContent-Type: text/csv", file.toString()) + "--" + EDGE
 				+ "--\r\n";
 		byte[] sent = body.getBytes(StandardCharsets.UTF_8);
-		return LedgerVisitor.idAfter("/import/", this.visitor.insist(
-				() -> this.visitor.visitor().postRaw("/import", "multipart/form-data; boundary=" + EDGE, sent)));
+		return LedgerVisitor.idAfter("/import/", this.visitor
+			.insist(() -> this.visitor.visitor().postRaw("/import", "multipart/form-data; boundary=" + EDGE, sent)));
 	}
 
 	private static String part(String name, String content) {

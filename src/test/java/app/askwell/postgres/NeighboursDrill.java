@@ -25,7 +25,8 @@ class NeighboursDrill {
 	@Test
 	void workSideBySideAndAloneAndThenTheOldOneIsRefused(@TempDir Path folder) throws Exception {
 		String before = System.getProperty("askwell.drill.previous", "");
-		assertThat(before).as("the class path of the program before, in askwell.drill.previous: drills/neighbours names it")
+		assertThat(before)
+			.as("the class path of the program before, in askwell.drill.previous: drills/neighbours names it")
 			.isNotBlank();
 		String now = PackedProgram.in(folder).classPath();
 		try (MailDrop drop = MailDrop.here();
