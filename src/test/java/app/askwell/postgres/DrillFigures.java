@@ -27,10 +27,14 @@ record DrillFigures(int kills, int interrupted, int confirmed, int lost, int dou
 	static DrillFigures of(int kills, Ledger ledger, Connection connection) throws SQLException {
 		Map<String, String> confirmed = ledger.confirmed();
 		Map<String, List<String>> found = people(connection);
-		int lost = count(confirmed, (name, id) -> !found.getOrDefault(name, List.of()).contains(id));
+		int lost = count(confirmed, (name, id) -> !isThere(id, found.getOrDefault(name, List.of())));
 		int doubled = count(confirmed, (name, id) -> found.getOrDefault(name, List.of()).size() > 1);
 		int unknown = count(found, (name, ids) -> !confirmed.containsKey(name));
 		return new DrillFigures(kills, ledger.interrupted(), confirmed.size(), lost, doubled, unknown);
+	}
+
+	private static boolean isThere(String id, List<String> ids) {
+		return id.equals(Ledger.SOMEWHERE) ? !ids.isEmpty() : ids.contains(id);
 	}
 
 	private static <V> int count(Map<String, V> people, BiPredicate<String, V> wanted) {

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What was confirmed to the writers: the name of each person and the page it got. */
 final class Ledger {
 
+	static final String SOMEWHERE = "";
+
 	private static final long PATIENCE_SECONDS = 180;
 
 	private final Map<String, String> confirmed = new ConcurrentHashMap<>();
@@ -27,6 +29,11 @@ final class Ledger {
 	void confirm(String name, String location) {
 		this.confirmed.put(name, location);
 		this.news.release();
+	}
+
+	/** Where the page of a person is, was not told. */
+	void confirmSomewhere(String name) {
+		confirm(name, SOMEWHERE);
 	}
 
 	/** A request that got no answer, or that the application could not serve. */
