@@ -43,7 +43,7 @@ record Unsaved(String action, List<Field> fields, boolean whole) {
 
 	/** Takes it down for the page; what no page of ours sent is left out. */
 	static void note(HttpServletRequest failed) {
-		if (failed.getMethod().equals("POST") && SameOrigin.sent(failed)
+		if ("POST".equals(failed.getAttribute(RequestDispatcher.ERROR_METHOD)) && SameOrigin.sent(failed)
 				&& failed.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String action) {
 			Unsaved form = of(action, failed);
 			if (form != null) {
@@ -73,8 +73,8 @@ record Unsaved(String action, List<Field> fields, boolean whole) {
 		return (request.getAttribute(NAME) instanceof Unsaved form) ? form : null;
 	}
 
-	/** What a person would not like to type again. */
-	List<String> typed() {
+	/** What a person would not like to type again; public for the template. */
+	public List<String> typed() {
 		return this.fields.stream().filter(Field::typed).map(Field::value).toList();
 	}
 

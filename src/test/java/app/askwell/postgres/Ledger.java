@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What was confirmed to the writers: a line for each change, and the person it is about.
@@ -16,11 +17,15 @@ final class Ledger {
 
 	private static final long PATIENCE_SECONDS = 180;
 
+	private static final int PAUSE_NANOS = 50_000_000;
+
 	private final Map<String, String> confirmed = new ConcurrentHashMap<>();
 
 	private final AtomicInteger names = new AtomicInteger();
 
 	private final AtomicInteger interrupted = new AtomicInteger();
+
+	private final Map<String, Integer> interruptions = new ConcurrentHashMap<>();
 
 	private final AtomicInteger refused = new AtomicInteger();
 
@@ -49,13 +54,15 @@ final class Ledger {
 	}
 
 	/** A request that got no answer, or that the application could not serve. */
-	void interrupt() {
+	void interrupt(String how) {
 		this.interrupted.incrementAndGet();
+		this.interruptions.merge(how, 1, Integer::sum);
 	}
 
-	/** A connection that nobody took: nothing was sent. */
+	/** A connection that nobody took: nothing was sent. A person would wait, too. */
 	void refuse() {
 		this.refused.incrementAndGet();
+		LockSupport.parkNanos(PAUSE_NANOS);
 	}
 
 	/** From now on until a change is sent and confirmed, it is not ready. */
@@ -66,6 +73,11 @@ final class Ledger {
 	/** The longest time from a fault to the next change, so far. */
 	Duration longest() {
 		return Duration.ofNanos(this.longestNanos.get());
+	}
+
+	/** How requests were interrupted, and how often. */
+	Map<String, Integer> interruptions() {
+		return new TreeMap<>(this.interruptions);
 	}
 
 	int refused() {

@@ -103,7 +103,8 @@ final class LedgerWriter implements Callable<Integer> {
 	private void thank(String name, String id) {
 		String thanks = answered(() -> this.visitor.get("/people/" + id + "/thank-you")).headers()
 			.firstValue("Location")
-			.orElseThrow();
+			.orElseThrow()
+			.replaceFirst("\\?.*", "");
 		String version = found(VERSION, shown(thanks));
 		saved(thanks + "/completion", Map.of("version", version), ".*");
 		confirm("Thanked " + name, id);
@@ -169,15 +170,17 @@ final class LedgerWriter implements Callable<Integer> {
 			if (answer.statusCode() < SERVER_FAULT) {
 				return answer;
 			}
+			this.ledger.interrupt("status " + answer.statusCode());
 		}
 		catch (UncheckedIOException ex) {
 			// Killed while it was answering: what it did is to be found out.
 			if (ex.getCause() instanceof ConnectException) {
 				this.ledger.refuse();
-				return null;
+			}
+			else {
+				this.ledger.interrupt(String.valueOf(ex.getCause()));
 			}
 		}
-		this.ledger.interrupt();
 		return null;
 	}
 

@@ -37,7 +37,7 @@ class StoppedUnderLoadDrill {
 			System.out.println(figures.line("application asked to end;") + "; connections refused "
 					+ drill.ledger().refused());
 			figures.assertNothingLost();
-			assertThat(figures.interrupted()).as("requests that failed").isZero();
+			assertThat(figures.interrupted()).as("requests that failed: %s", drill.ledger().interruptions()).isZero();
 		}
 	}
 
