@@ -62,7 +62,7 @@ class UnsavedTests {
 		HttpResponse<String> away = whileAway(
 				Map.of("name", "Ana Silva", "notes", NOTES, "formKey", UUID.randomUUID().toString()));
 		assertThat(away.statusCode()).isEqualTo(503);
-		assertThat(away.body()).contains("action=\"/people\"", "<p class=\"typed\" dir=\"auto\">Ana Silva</p>")
+		assertThat(away.body()).contains("action=\"/people\"", "<p class=\"as-typed\" dir=\"auto\">Ana Silva</p>")
 			.doesNotContain("<b>everyone");
 		for (int i = 0; i < 2; i++) {
 			assertThat(this.visitor.post("/people", fields(away.body())).statusCode()).isEqualTo(302);
