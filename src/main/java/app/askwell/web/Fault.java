@@ -84,7 +84,9 @@ record Fault(String reference, int status) {
 		return false;
 	}
 
-	/** Connection lost, server shutting down or starting, no connection free, disk full. */
+	/**
+	 * Connection lost, server shutting down or starting, no connection free, disk full.
+	 */
 	private static boolean isAway(SQLException sql) {
 		String state = String.valueOf(sql.getSQLState());
 		return sql instanceof java.sql.SQLTransientConnectionException || state.startsWith("08")

@@ -24,8 +24,7 @@ import java.util.function.BiPredicate;
  * @param unknown how many are there that were never confirmed
  * @param longest from a fault to the next confirmed change, at worst
  */
-record DrillFigures(int kills, int interrupted, int confirmed, int lost, int doubled, int unknown,
-		Duration longest) {
+record DrillFigures(int kills, int interrupted, int confirmed, int lost, int doubled, int unknown, Duration longest) {
 
 	/** Everything the writers can do, with the line they take down for it. */
 	private static final String CHANGES = """
@@ -39,7 +38,6 @@ record DrillFigures(int kills, int interrupted, int confirmed, int lost, int dou
 			            join follow_up f on f.id = e.follow_up_id join contact c on c.id = f.contact_id
 			           where f.kind = 'THANK_YOU' and e.what = 'SENT'
 			""";
-
 
 	static DrillFigures of(int kills, Ledger ledger, Connection connection) throws SQLException {
 		Map<String, String> confirmed = ledger.confirmed();
@@ -57,8 +55,7 @@ record DrillFigures(int kills, int interrupted, int confirmed, int lost, int dou
 
 	private static Map<String, List<String>> changes(Connection connection) throws SQLException {
 		Map<String, List<String>> changes = new TreeMap<>();
-		try (Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery(CHANGES)) {
+		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(CHANGES)) {
 			while (rows.next()) {
 				changes.computeIfAbsent(rows.getString(1), (name) -> new ArrayList<>()).add(rows.getString(2));
 			}

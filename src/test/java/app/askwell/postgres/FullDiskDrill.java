@@ -41,7 +41,7 @@ class FullDiskDrill {
 				drill.ledger().fault();
 				disk.free();
 				drill.awaitConfirmed(1);
-				System.out.printf("Drill: disk full but for %d MB, %d changes waited, %d of %d pages shown%n",
+				System.out.printf("Drill: disk full but for %d MB, %d changes refused, %d of %d pages shown%n",
 						left >> 20, changes, READS, READS);
 			}
 			DrillFigures figures = drill.end();
@@ -68,8 +68,8 @@ class FullDiskDrill {
 	private static String people(Drill drill) throws Exception {
 		try (Connection connection = drill.home().connect();
 				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery(
-						"select (select count(*) from contact) || ' ' || (select count(*) from change)")) {
+				ResultSet rows = statement
+					.executeQuery("select (select count(*) from contact) || ' ' || (select count(*) from change)")) {
 			rows.next();
 			return rows.getString(1);
 		}

@@ -57,6 +57,7 @@ final class Ledger {
 	void interrupt(String how) {
 		this.interrupted.incrementAndGet();
 		this.interruptions.merge(how, 1, Integer::sum);
+		LockSupport.parkNanos(PAUSE_NANOS);
 	}
 
 	/** A connection that nobody took: nothing was sent. A person would wait, too. */

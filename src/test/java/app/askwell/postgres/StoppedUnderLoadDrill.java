@@ -34,8 +34,8 @@ class StoppedUnderLoadDrill {
 			}
 			drill.awaitConfirmed(1);
 			DrillFigures figures = drill.end();
-			System.out.println(figures.line("application asked to end;") + "; connections refused "
-					+ drill.ledger().refused());
+			System.out.println(
+					figures.line("application asked to end;") + "; connections refused " + drill.ledger().refused());
 			figures.assertNothingLost();
 			assertThat(figures.interrupted()).as("requests that failed: %s", drill.ledger().interruptions()).isZero();
 		}

@@ -29,8 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AskwellTest
 class UnsavedTests {
 
-	private static final Pattern FIELD = Pattern
-		.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+	private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
 	private static final String NOTES = "Knows <b>everyone</b> & \"sails\"\r\non Sundays";
 
