@@ -28,9 +28,9 @@ public class LongWork {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void begin() {
 		this.jdbc.execute("set local statement_timeout = '5min'");
-		this.jdbc.execute((ConnectionCallback<Void>) (connection) -> {
+		this.jdbc.execute((ConnectionCallback<Integer>) (connection) -> {
 			connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-			return null;
+			return PATIENCE_MILLIS;
 		});
 	}
 
