@@ -3,6 +3,7 @@ package app.askwell.postgres;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -105,7 +106,7 @@ class FullDiskDrill {
 
 		private static void run(String... command) throws Exception {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-			String said = new String(process.getInputStream().readAllBytes());
+			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(process.waitFor()).as("This drill needs root, and a computer that lets it mount: %s", said)
 				.isZero();
 		}
