@@ -1,7 +1,9 @@
 package app.askwell.postgres;
 
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -16,21 +18,21 @@ import app.askwell.Visitor;
  */
 record LedgerVisitor(Visitor visitor, Ledger ledger) {
 
-	private static final String EMAIL = "maya@example.org";
-
-	private static final String PASSWORD = "three quiet otters dance";
+	static final Map<String, String> SIGN_IN = Map.of("email", "maya@example.org", "password",
+			"three quiet otters dance");
 
 	private static final int SERVER_FAULT = 500;
 
 	void openTheAccount() {
 		this.visitor.get("/welcome");
-		this.visitor.post("/welcome",
-				Map.of("name", "Maya Torres", "email", EMAIL, "password", PASSWORD, "zone", "Europe/Berlin"));
+		Map<String, String> account = new HashMap<>(SIGN_IN);
+		account.putAll(Map.of("name", "Maya Torres", "zone", "Europe/Berlin"));
+		this.visitor.post("/welcome", account);
 	}
 
 	void signIn() {
 		this.visitor.get("/sign-in");
-		this.visitor.post("/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
+		this.visitor.post("/sign-in", SIGN_IN);
 		if (this.visitor.get("/people/new").statusCode() != 200) {
 			throw new IllegalStateException("Not signed in");
 		}
@@ -52,11 +54,17 @@ record LedgerVisitor(Visitor visitor, Ledger ledger) {
 			if (answer.statusCode() < SERVER_FAULT) {
 				return answer;
 			}
+			this.ledger.interrupt("status " + answer.statusCode());
 		}
 		catch (UncheckedIOException ex) {
 			// Killed while it was answering: what it did is to be found out.
+			if (ex.getCause() instanceof ConnectException) {
+				this.ledger.refuse();
+			}
+			else {
+				this.ledger.interrupt(String.valueOf(ex.getCause()));
+			}
 		}
-		this.ledger.interrupt();
 		return null;
 	}
 
