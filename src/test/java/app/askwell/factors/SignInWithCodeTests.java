@@ -33,7 +33,7 @@ class SignInWithCodeTests {
 
 	private static final Pattern KEY = Pattern.compile("<code class=\"typed-key\">([A-Z2-7 ]+)</code>");
 
-	private static final Pattern RECOVERY = Pattern.compile("<li><code>([A-Z2-7-]{19})</code></li>");
+	private static final Pattern RECOVERY = Pattern.compile("<li><code>([A-Z2-7-]{29})</code></li>");
 
 	@LocalServerPort
 	private int port;
