@@ -28,7 +28,7 @@ abstract class WithCodes {
 
 	private static final Pattern KEY = Pattern.compile("<code class=\"typed-key\">([A-Z2-7 ]+)</code>");
 
-	static final Pattern RECOVERY = Pattern.compile("<li><code>([A-Z2-7-]{19})</code></li>");
+	static final Pattern RECOVERY = Pattern.compile("<li><code>([A-Z2-7-]{29})</code></li>");
 
 	@LocalServerPort
 	int port;
