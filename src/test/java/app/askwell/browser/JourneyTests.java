@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The main job from an empty database to the thanks for the job, as a new user walks it: on
- * a phone and at a desk, in light and dark, and on a tablet without JavaScript.
+ * The main job from an empty database to the thanks for the job, as a new user walks it:
+ * on a phone and at a desk, in light and dark, and on a tablet without JavaScript.
  */
 @AskwellTest
 @SuppressWarnings("NullAway.Init")
@@ -87,6 +87,7 @@ class JourneyTests {
 			paper.printsTheList();
 			this.clock.set(WhatItLedTo.SPRING);
 			WhatItLedTo led = new WhatItLedTo(walk);
+			led.signsInAgain();
 			led.notesALead();
 			led.movesItOn();
 			led.logsAnInterview();

@@ -18,10 +18,18 @@ record WhatItLedTo(Walk walk) {
 	/** A Monday, 10:00 in New York. */
 	static final Instant SPRING = Instant.parse("2027-03-01T15:00:00Z");
 
+	/** Nobody stays signed in for so long. */
+	void signsInAgain() {
+		page().navigate("/sign-in");
+		page().getByLabel("E-mail").fill("maya@example.org");
+		page().getByLabel("Password").fill("three quiet otters dance");
+		this.walk.press("Sign in");
+	}
+
 	void notesALead() {
 		page().navigate("/people?q=Marek+Lin");
 		follow("Marek Lin");
-		page().locator("main a[href^='/meetings/']").first().click();
+		follow("In person");
 		follow("A lead came of it");
 		assertThat(page().locator("input[name=origin]:checked + span")).containsText("Marek Lin");
 		page().getByLabel("Role").fill("Head of US launch");
@@ -63,6 +71,10 @@ record WhatItLedTo(Walk walk) {
 		assertThat(page().locator("main")).containsText("One thank-you to send");
 		this.walk.press("Move it to Interview");
 		assertThat(page().locator(".lede").first()).containsText("Interview");
+		page().locator("summary", new Page.LocatorOptions().setHasText("Add someone")).click();
+		page().locator("#who").fill("Tom Alvarez");
+		page().locator("#part").selectOption("DECIDES");
+		this.walk.press("Add");
 		this.walk.look("opportunity-interview");
 	}
 
@@ -96,7 +108,7 @@ record WhatItLedTo(Walk walk) {
 			String landing = page().url();
 			page().locator("#ticked a.tag").first().click();
 			assertThat(page().locator("#draft")).hasValue(Pattern.compile("Head of US launch at Corvane"));
-			this.walk.press("I have sent it");
+			this.walk.press("I have told them");
 			page().navigate(landing);
 		}
 		assertThat(page().locator("#ticked .tag.give").first()).hasText("told");
@@ -107,7 +119,8 @@ record WhatItLedTo(Walk walk) {
 
 	void looksBack() {
 		page().navigate("/progress");
-		assertThat(page().locator("main")).containsText("opportunit");
+		assertThat(page().locator("main")).containsText("Results by focus");
+		assertThat(page().locator("main")).not().containsText("Without a focus there is nothing to compare");
 		this.walk.look("progress");
 		page().navigate("/network");
 		assertThat(page().locator("main")).containsText("Tom Alvarez");
@@ -115,10 +128,7 @@ record WhatItLedTo(Walk walk) {
 	}
 
 	private void follow(String link) {
-		page().locator("main")
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-			.first()
-			.click();
+		page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
 	}
 
 	private Page page() {
