@@ -19,6 +19,10 @@ class OpportunityPageTests extends WithOpportunities {
 		assertThat(this.visit.words("/opportunities?view=list"))
 			.contains("What your search leads to", "Note your first lead")
 			.doesNotContain("All stages");
+		noted("Head of launch", "Corvane");
+		assertThat(this.visit.words("/opportunities")).doesNotContain("Note your first lead");
+		assertThat(this.visit.words("/opportunities?view=list")).contains("All stages")
+			.doesNotContain("Note your first lead");
 	}
 
 	@Test
