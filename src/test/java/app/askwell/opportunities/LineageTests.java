@@ -24,8 +24,8 @@ class LineageTests extends WithOpportunities {
 		kept(dan, "Introduce me to Priya Nair at Halden", "2023-12-04");
 		String lead = noted("Marketing lead", "Arbor Glucose", "origin", "contact:" + grace, "heardOn", "2026-11-20");
 		String words = this.visit.words(lead);
-		assertThat(words).contains("It began on Nov 21, 2023 with Dan Kowalski",
-				"2 introductions led from there to here, 1,095 days later", "Priya Nair introduced you to Grace Kim.",
+		assertThat(words).contains("It began on Nov 21, 2023 with Dan Kowalski, 1,095 days before you heard of it",
+				"2 introductions led from there to here.", "Priya Nair introduced you to Grace Kim.",
 				"Dan Kowalski introduced you to Priya Nair on Dec 4, 2023, as promised: “Introduce me to Priya Nair at Halden”",
 				"Your first meeting was on Jan 9, 2024")
 			.doesNotContain("??");
