@@ -71,7 +71,10 @@ class Landings {
 				select id, role, company, stage from opportunity
 				 where account_id = :account and id <> :id and stage in ('LEAD', 'APPLIED', 'INTERVIEW', 'OFFER')
 				 order by stage_on desc, id limit 20
-				""").param("account", account.value()).param("id", id.value()).query(Rows.of(LandingView.Other.class))
+				""")
+			.param("account", account.value())
+			.param("id", id.value())
+			.query(Rows.of(LandingView.Other.class))
 			.list();
 		ThisSearch search = search(account, sheet);
 		return new LandingView(sheet, this.supporters.of(account, id, search),
