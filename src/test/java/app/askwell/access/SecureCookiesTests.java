@@ -2,6 +2,7 @@ package app.askwell.access;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import app.askwell.AskwellTest;
 import app.askwell.Seeker;
@@ -47,11 +48,8 @@ class SecureCookiesTests {
 	@Test
 	void knowABrowserByItsEarlierCookieAsWell() {
 		Seeker maya = this.seekers.open();
-		Cookie device = signIn(maya).getResponse().getCookie(DEVICE);
-		assertThat(device).isNotNull();
-		Cookie again = signIn(maya, new Cookie(KnownDevices.COOKIE, device.getValue())).getResponse().getCookie(DEVICE);
-		assertThat(again).isNotNull();
-		assertThat(again.getValue()).isEqualTo(device.getValue());
+		String device = device(signIn(maya));
+		assertThat(device(signIn(maya, new Cookie(KnownDevices.COOKIE, device)))).isEqualTo(device);
 	}
 
 	@Test
@@ -66,6 +64,10 @@ class SecureCookiesTests {
 		assertThat(new GuestCookie(request, response, this.address).value()).isEmpty();
 		request.setCookies(new Cookie("__Secure-askwell-guest", "seen"));
 		assertThat(new GuestCookie(request, response, this.address).value()).hasValue("seen");
+	}
+
+	private static String device(MvcTestResult answer) {
+		return Objects.requireNonNull(answer.getResponse().getCookie(DEVICE)).getValue();
 	}
 
 	private MvcTestResult signIn(Seeker who, Cookie... cookies) {
