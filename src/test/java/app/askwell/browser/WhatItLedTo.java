@@ -64,7 +64,7 @@ record WhatItLedTo(Walk walk) {
 		follow("Head of US launch");
 		follow("Log one");
 		assertThat(page().locator("main")).containsText("An interview for");
-		page().locator("[id='people[0].who']").fill("Tom Alvarez");
+		page().locator("[id='people[0].who']").fill("Tom Alvarez, Corvane");
 		page().locator("#learned").fill("They decide in April.");
 		this.walk.look("interview-log");
 		this.walk.press("Save");
@@ -72,7 +72,7 @@ record WhatItLedTo(Walk walk) {
 		this.walk.press("Move it to Interview");
 		assertThat(page().locator(".lede").first()).containsText("Interview");
 		page().locator("summary", new Page.LocatorOptions().setHasText("Add someone")).click();
-		page().locator("#who").fill("Tom Alvarez");
+		page().locator("#who").fill("Tom Alvarez, Corvane");
 		page().locator("#part").selectOption("DECIDES");
 		this.walk.press("Add");
 		this.walk.look("opportunity-interview");
