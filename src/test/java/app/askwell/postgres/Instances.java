@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Several programs over one database that is none of theirs, each with a folder and a
@@ -55,20 +56,24 @@ final class Instances implements AutoCloseable {
 	}
 
 	void awaitReady(int which) {
-		this.running.get(which).address();
+		one(which).address();
 	}
 
 	/** What one wrote to its terminal. */
 	String said(int which) {
-		return this.running.get(which).said();
+		return one(which).said();
 	}
 
 	void kill(int which) {
-		this.running.get(which).kill();
+		one(which).kill();
 	}
 
 	int stop(int which) throws InterruptedException {
-		return this.running.get(which).stop();
+		return one(which).stop();
+	}
+
+	private RealApplication one(int which) {
+		return Objects.requireNonNull(this.running.get(which), "not begun");
 	}
 
 	@Override
