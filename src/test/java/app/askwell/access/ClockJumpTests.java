@@ -118,4 +118,15 @@ class ClockJumpTests {
 		assertThat(door.right(this.maya, SignInDoor.ELSEWHERE)).hasStatus(302);
 	}
 
+	@Test
+	void triesUsedUpOnAFastClockComeBackOnceItIsSetRight() {
+		SignInDoor door = new SignInDoor(this.mvc, this.maya);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(door.statuses(10, this.maya.email(), SignInDoor.ELSEWHERE)).containsOnly(422);
+		this.clock.advance(Duration.ofDays(-1));
+		assertThat(door.right(this.maya, SignInDoor.ELSEWHERE)).hasStatus(429);
+		this.clock.advance(Duration.ofHours(3));
+		assertThat(door.right(this.maya, SignInDoor.ELSEWHERE)).hasStatus(302);
+	}
+
 }
