@@ -24,6 +24,9 @@ public class Seal {
 
 	public static final String FILE = "mail.key";
 
+	/** It may be given in place of the file. */
+	public static final String SETTING = "askwell.mail.key";
+
 	private static final String CIPHER = "AES/GCM/NoPadding";
 
 	private static final int NONCE = 12;
@@ -37,7 +40,7 @@ public class Seal {
 	private final HomeFolder home;
 
 	Seal(Environment machine) {
-		this.named = machine.getProperty("askwell.mail.key", "");
+		this.named = machine.getProperty(SETTING, "");
 		this.home = HomeFolder.of(machine);
 	}
 
