@@ -102,6 +102,9 @@ final class Bench {
 		}
 		Map<String, List<Load.Run>> runs = new LinkedHashMap<>();
 		for (int i = 0; i < this.options.number("runs", 5); i++) {
+			// What was logged counts as happened of late, which others show.
+			data.forgetLogged(account);
+			data.settle();
 			for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
 				runs.computeIfAbsent(page.getKey(), (name) -> new ArrayList<>())
 					.add(load.run(page.getValue(), this.options.number("requests", 400), seconds));
