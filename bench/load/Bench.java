@@ -62,6 +62,7 @@ final class Bench {
 				System.out.printf("%,d contacts and all that belongs to them in %.1f s%n", mine, (System.nanoTime() - start) / 1e9);
 			}
 			for (int scale : this.options.numbers("scales", "1")) {
+				data.forgetLogged(account);
 				beside(data, mine, scale);
 				at(program, data, account, maya);
 			}
@@ -101,6 +102,9 @@ final class Bench {
 		}
 		Map<String, List<Load.Run>> runs = new LinkedHashMap<>();
 		for (int i = 0; i < this.options.number("runs", 5); i++) {
+			// What was logged counts as happened of late, which others show.
+			data.forgetLogged(account);
+			data.settle();
 			for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
 				runs.computeIfAbsent(page.getKey(), (name) -> new ArrayList<>())
 					.add(load.run(page.getValue(), this.options.number("requests", 400), seconds));

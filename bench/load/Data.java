@@ -68,6 +68,12 @@ final class Data {
 		run("copies.sql", Map.of("account", account, "first", first, "last", last));
 	}
 
+	/** Takes away the meetings that an earlier run logged. */
+	void forgetLogged(UUID account) throws IOException, SQLException {
+		execute("select set_config('askwell.account', '" + account + "', false); delete from meeting where notes like '"
+				+ Pages.LOGGED + "%'");
+	}
+
 	/** As it is once autovacuum has been there. */
 	void settle() throws IOException, SQLException {
 		try (Connection owner = this.program.owner(); Statement statement = owner.createStatement()) {

@@ -16,6 +16,9 @@ final class Pages {
 	private static final List<String> TYPED = List.of("priya", "sven be", "pricing", "medical", "hospital budget", "corta",
 			"elena", "launch market", "piya", "gralo");
 
+	/** How the notes of the meetings begin that the bench logs. */
+	static final String LOGGED = "We spoke about the launch in spring and whom to ask at the clinic, number ";
+
 	private final Map<String, IntFunction<Call>> pages = new LinkedHashMap<>();
 
 	private Pages() {
@@ -30,7 +33,6 @@ final class Pages {
 		all.reading("People", "/people");
 		all.pages.put("Person", (n) -> Call.get("/people/" + people.get(n % people.size())[0]));
 		all.pages.put("Search", (n) -> Call.get("/search?q=" + TYPED.get(n % TYPED.size()).replace(' ', '+')));
-		all.pages.put("Log a meeting", (n) -> maya.form("/meetings/log", meeting(people.get(n % people.size()), n)));
 		all.reading("Meetings", "/meetings");
 		all.reading("Asks and gives", "/exchange");
 		all.reading("Targets", "/targets");
@@ -40,6 +42,8 @@ final class Pages {
 		all.there("Weekly review", "/review", maya);
 		all.reading("Weekly e-mail", "/settings/reminders/preview/letter");
 		all.reading("Handbill as PDF", "/handbill/handbill.pdf");
+		// Last, for it adds to what the others show.
+		all.pages.put("Log a meeting", (n) -> maya.form("/meetings/log", meeting(people.get(n % people.size()), n)));
 		return all.pages;
 	}
 
@@ -56,7 +60,7 @@ final class Pages {
 	private static Map<String, String> meeting(String[] person, int n) {
 		return Map.of("kind", "PHONE", "purpose", "BE_KNOWN", "day", LocalDate.now().minusDays(1 + n % 20).toString(),
 				"people[0].who", person[1], "people[0].contact", person[0], "notes",
-				"We spoke about the launch in spring and whom to ask at the clinic, number " + n);
+				LOGGED + n);
 	}
 
 }

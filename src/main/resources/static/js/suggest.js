@@ -59,8 +59,10 @@ function suggest(input) {
     }
     timer = setTimeout(async () => {
       const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(typed)}`, { headers: { accept: "application/json" } });
-      if (answer.ok && input.value.trim() === typed && document.activeElement === input) {
-        show(await answer.json());
+      // Read in any case: an answer nobody reads keeps its connection.
+      const lines = answer.ok ? await answer.json() : null;
+      if (lines && input.value.trim() === typed && document.activeElement === input) {
+        show(lines);
       }
     }, PAUSE);
   });

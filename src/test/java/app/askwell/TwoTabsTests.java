@@ -35,66 +35,6 @@ class TwoTabsTests {
 
 	private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
 
-	/** Every form with a version, by its template. */
-	private static final Map<String, VersionedForm> FORMS = new TreeMap<>(Map.of( //
-			"contacts/edit",
-			new VersionedForm("/people/{Priya Nair}/edit", "/people/{Priya Nair}", "company", "name=Priya Nair"),
-			"companies/target-form",
-			new VersionedForm("/targets/{Corvane}/edit", "/targets/{Corvane}", "place", "name=Corvane", "priority=1"),
-			"meetings/plan",
-			new VersionedForm("/meetings/{Tom Alvarez}/edit", "/meetings/{Tom Alvarez}", "place",
-					"people[0].who=Tom Alvarez, VP Sales, Corvane", "kind=IN_PERSON", "purpose=GATHER_INFORMATION",
-					"day=2026-11-26"),
-			"meetings/preparation",
-			new VersionedForm("/meetings/{Tom Alvarez}/preparation", "/meetings/{Tom Alvarez}/preparation", "offer"),
-			"meetings/outcome",
-			new VersionedForm("/meetings/{Priya Nair}/outcome", "/meetings/{Priya Nair}/outcome", "learned"), //
-			"meetings/log",
-			new VersionedForm("/meetings/{Tom Alvarez}/log", "/meetings/{Tom Alvarez}", "place",
-					"people[0].who=Tom Alvarez, VP Sales, Corvane", "kind=IN_PERSON", "purpose=GATHER_INFORMATION",
-					"day=2026-11-24")
-				.then("/meetings/{Tom Alvarez}/log"),
-			"accounts/profile",
-			new VersionedForm("/settings/profile", "/settings/profile", "name", "zone=America/New_York", "region=US"),
-			"focus/focus",
-			new VersionedForm("/focus", "/focus", "industry", "titles[0]=VP Marketing", "bands=FROM_50_TO_500",
-					"ownership=PRIVATE", "places[0]=Greater Boston", "because.F5=1"),
-			"followups/thank-you",
-			new VersionedForm("/follow-ups/{THANK_YOU}", "/follow-ups/{THANK_YOU}/draft", "draft"), //
-			"followups/check-back", new VersionedForm("/follow-ups/{CHECK_BACK}", "/follow-ups/{CHECK_BACK}/answer",
-					"checkBackOn", "answer=NEEDS_MORE_TIME")
-				.typing("2026-12-07", "2026-12-08")));
-
-	static {
-		FORMS.put("needs/need-form", new VersionedForm("/needs/{one}/edit", "/needs/{one}", "what",
-				"why=To write to them", "neededBy=2026-12-01"));
-		FORMS.put("opportunities/form", new VersionedForm("/opportunities/{one}/edit", "/opportunities/{one}",
-				"company", "role=Marketing lead"));
-		FORMS.put("exchange/ask-change",
-				new VersionedForm("/asks/{ask}/edit", "/asks/{ask}", "subject", "kind=ADVICE", "neededBy=2026-12-01")
-					.typing("Which fair should I visit first?", "Which fair should I visit next?"));
-		FORMS.put("exchange/promise-change",
-				new VersionedForm("/promises/{promise}/edit", "/promises/{promise}", "action"));
-		FORMS.put("exchange/give-change",
-				new VersionedForm("/gives/{give}/edit", "/gives/{give}", "what", "kind=HELP", "dueOn=2026-12-01"));
-		FORMS.put("pitch/pitch", new VersionedForm("/pitch", "/pitch", "introduction"));
-		FORMS.put("handbill/handbill", new VersionedForm("/handbill", "/handbill", "offer", "name=Maya"));
-		FORMS.put("coach/coach", new VersionedForm("/settings/coaches/{coach_share}", "/settings/coaches/{coach_share}",
-				"name", "until=31 Jan 2027"));
-		FORMS.put("coach/comment", new VersionedForm("/settings/coaches/comments/{coach_comment}",
-				"/settings/coaches/comments/{coach_comment}/answer", "text"));
-		FORMS.put("review/review",
-				new VersionedForm("/review", "/review/completion", "note", "week=2026-11-16", "focus=YES"));
-		FORMS.put("questions/question",
-				new VersionedForm("/questions/{What next?}/edit", "/questions/{What next?}", "question", "theme=PATH"));
-	}
-
-	/**
-	 * Their tests need an address of their own, or the owner; or they choose and type
-	 * nothing.
-	 */
-	private static final Set<String> ELSEWHERE = Set.of("accounts/email", "mail/settings", "reminders/settings");
-
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -128,19 +68,20 @@ class TwoTabsTests {
 	}
 
 	static Set<String> forms() {
-		return FORMS.keySet();
+		return VersionedForms.ALL.keySet();
 	}
 
 	@Test
 	void everyFormWithAVersionHasItsCase() throws IOException {
-		assertThat(templatesWithAVersion()).isEqualTo(Stream.concat(FORMS.keySet().stream(), ELSEWHERE.stream())
-			.collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+		assertThat(templatesWithAVersion())
+			.isEqualTo(Stream.concat(VersionedForms.ALL.keySet().stream(), VersionedForms.ELSEWHERE.stream())
+				.collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
 	}
 
 	@ParameterizedTest
 	@MethodSource("forms")
 	void theSecondTabIsShownBothVersions(String template) {
-		VersionedForm form = FORMS.get(template);
+		VersionedForm form = VersionedForms.ALL.get(template);
 		String opened = version(this.visit.page(path(form.opens())));
 		assertThat(send(form.saves(), form, form.first(), opened)).as(template).hasStatus(302);
 		MvcTestResult second = send(form.savesAgain(), form, form.second(), opened);
@@ -158,7 +99,7 @@ class TwoTabsTests {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void savingOnceMoreKeepsWhatWasTyped(String template) {
-		VersionedForm form = FORMS.get(template);
+		VersionedForm form = VersionedForms.ALL.get(template);
 		String opened = version(this.visit.page(path(form.opens())));
 		send(form.saves(), form, form.first(), opened);
 		String now = version(body(send(form.savesAgain(), form, form.second(), opened)));

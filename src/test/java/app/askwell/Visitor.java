@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Someone at the real door: HTTP over a socket, with cookies, through every filter. */
 public final class Visitor {
 
@@ -67,6 +69,12 @@ public final class Visitor {
 	public Visitor from(String otherOrigin) {
 		this.origin = otherOrigin;
 		return this;
+	}
+
+	/** Where an answer leads on to. */
+	public static String location(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+		return answer.headers().firstValue("Location").orElseThrow();
 	}
 
 	public HttpResponse<String> get(String path) {

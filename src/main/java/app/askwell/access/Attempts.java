@@ -1,8 +1,5 @@
 package app.askwell.access;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +10,7 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.TooOften;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.validation.Errors;
 
 /**
@@ -24,51 +19,21 @@ import org.springframework.validation.Errors;
  * strangers cannot lock the owner out.
  * <p>
  * Counting comes before the look at the secret, so that many tries at once are many
- * tries; and it stands outside of every transaction, so that a refusal which rolls back
- * does not forget the try.
+ * tries.
  */
 @Component
 public class Attempts {
 
-	/** Of strangers, for one account. */
-	static final Allowance ACCOUNT = new Allowance("account", 10, Duration.ofSeconds(90));
-
-	/** Of someone signed in; so many copies of one form may arrive at once. */
-	static final Allowance SIGNED_IN = new Allowance("signed in", 20, Duration.ofSeconds(90));
-
-	/** Of one address, for all accounts together: a library or a club shares one. */
-	static final Allowance ADDRESS = new Allowance("address", 30, Duration.ofSeconds(30));
-
-	/** Of one address, of pages that are read with a token and no account. */
-	static final Allowance READER = new Allowance("reader", 60, Duration.ofSeconds(1));
-
-	/**
-	 * Of a word that opens one link, for that link; whoever tries has the link already.
-	 */
-	static final Allowance LINK = new Allowance("link", 10, Duration.ofSeconds(90));
-
-	/**
-	 * Of someone who knew the password, at the code beside it: a million codes, three of
-	 * which fit at any moment.
-	 */
-	static final Allowance CODE = new Allowance("code", 5, Duration.ofMinutes(5));
-
-	/** Of a browser that this account signed in with before. */
-	static final Allowance DEVICE = new Allowance("device", 10, Duration.ofSeconds(90));
-
-	private final JdbcClient jdbc;
+	private final TriesLeft tries;
 
 	private final KnownDevices devices;
 
 	private final HttpServletRequest request;
 
-	private final Clock clock;
-
-	Attempts(JdbcClient jdbc, KnownDevices devices, HttpServletRequest request, Clock clock) {
-		this.jdbc = jdbc;
+	Attempts(TriesLeft tries, KnownDevices devices, HttpServletRequest request) {
+		this.tries = tries;
 		this.devices = devices;
 		this.request = request;
-		this.clock = clock;
 	}
 
 	/**
@@ -87,7 +52,7 @@ public class Attempts {
 	 * The same for several secrets on one form: a code besides the password.
 	 */
 	public String asking(AccountId account, Errors errors, Supplier<String> answer, String... fields) {
-		List<Bucket> taken = take(bucketsOf(account.toString(), SIGNED_IN));
+		List<Bucket> taken = this.tries.take(bucketsOf(account.toString(), Allowance.SIGNED_IN));
 		String view = answer.get();
 		if (Stream.of(fields).noneMatch(errors::hasFieldErrors)) {
 			succeeded(taken);
@@ -102,9 +67,9 @@ public class Attempts {
 	 */
 	public <T> Optional<T> tryingCode(AccountId account, Supplier<Optional<T>> look) {
 		String owner = account.toString();
-		List<Bucket> taken = take(this.devices.knownTo(owner)
-			.map((device) -> List.of(CODE.of(device + " " + owner)))
-			.orElseGet(() -> List.of(CODE.of(owner), ofAddress())));
+		List<Bucket> taken = this.tries.take(this.devices.knownTo(owner)
+			.map((device) -> List.of(Allowance.CODE.of(device + " " + owner)))
+			.orElseGet(() -> List.of(Allowance.CODE.of(owner), ofAddress())));
 		Optional<T> found = look.get();
 		if (found.isPresent()) {
 			succeeded(taken);
@@ -128,11 +93,11 @@ public class Attempts {
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
 	public <T> Optional<T> guessing(String link, Supplier<Optional<T>> look) {
-		return trying(List.of(LINK.of(link), ofAddress()), look);
+		return trying(List.of(Allowance.LINK.of(link), ofAddress()), look);
 	}
 
 	private <T> Optional<T> trying(List<Bucket> buckets, Supplier<Optional<T>> look) {
-		List<Bucket> taken = take(buckets);
+		List<Bucket> taken = this.tries.take(buckets);
 		Optional<T> found = look.get();
 		if (found.isPresent()) {
 			succeeded(taken);
@@ -144,7 +109,7 @@ public class Attempts {
 	 * The same for a page that is read: right tokens count too, though there are more.
 	 */
 	public <T> Optional<T> reading(Supplier<Optional<T>> look) {
-		take(List.of(READER.of(Network.of(this.request.getRemoteAddr()))));
+		this.tries.take(List.of(Allowance.READER.of(Network.of(this.request.getRemoteAddr()))));
 		return trying(look);
 	}
 
@@ -154,59 +119,33 @@ public class Attempts {
 	 * @throws TooOften if that was one too many; it says how long to wait
 	 */
 	List<Bucket> begin(String email) {
-		List<Bucket> buckets = bucketsOf(email, ACCOUNT);
+		List<Bucket> buckets = bucketsOf(email, Allowance.ACCOUNT);
 		try {
-			return take(buckets);
+			return this.tries.take(buckets);
 		}
 		catch (TooOften ex) {
 			if (buckets.size() == 1 || !this.devices.isPasswordMadeUp(email)) {
 				throw ex;
 			}
-			return take(List.of(ofAddress()));
+			return this.tries.take(List.of(ofAddress()));
 		}
 	}
 
 	/** The secret was right: the try does not count. */
 	void succeeded(List<Bucket> taken) {
-		this.jdbc.sql("select return_attempt(:keys)").param("keys", keys(taken)).query((row) -> {
-		});
+		this.tries.giveBack(taken);
 	}
 
 	private List<Bucket> bucketsOf(String whose, Allowance ofAccount) {
 		String owner = whose.strip().toLowerCase(Locale.ROOT);
-		Allowance ofDevice = (ofAccount == ACCOUNT) ? DEVICE : ofAccount;
+		Allowance ofDevice = (ofAccount == Allowance.ACCOUNT) ? Allowance.DEVICE : ofAccount;
 		return this.devices.knownTo(owner)
 			.map((device) -> List.of(ofDevice.of(device + " " + owner)))
 			.orElseGet(() -> List.of(ofAccount.of(owner), ofAddress()));
 	}
 
 	private Bucket ofAddress() {
-		return ADDRESS.of(Network.of(this.request.getRemoteAddr()));
-	}
-
-	private List<Bucket> take(List<Bucket> buckets) {
-		requireNoTransaction();
-		int wait = this.jdbc.sql("select take_attempt(:keys, :sizes, :seconds, :now)")
-			.param("keys", keys(buckets))
-			.param("sizes", buckets.stream().map((bucket) -> bucket.allowance().size()).toArray(Integer[]::new))
-			.param("seconds", buckets.stream().map((bucket) -> bucket.allowance().seconds()).toArray(Integer[]::new))
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.query(Integer.class)
-			.single();
-		if (wait > 0) {
-			throw new TooOften(Duration.ofSeconds(wait));
-		}
-		return buckets;
-	}
-
-	private static byte[][] keys(List<Bucket> buckets) {
-		return buckets.stream().map(Bucket::key).toArray(byte[][]::new);
-	}
-
-	private static void requireNoTransaction() {
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("Tries are counted before the transaction begins, or it takes them back");
-		}
+		return Allowance.ADDRESS.of(Network.of(this.request.getRemoteAddr()));
 	}
 
 }

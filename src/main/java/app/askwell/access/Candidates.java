@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -32,7 +33,7 @@ class Candidates {
 	Optional<Candidate> named(String email) {
 		return this.jdbc.sql("""
 				select id, name, password_hash, zone, locale, goes_at, version, asks_code from account_to_sign_in(?)
-				""").param(email).query(Candidate.class).optional();
+				""").param(email).query(Rows.of(Candidate.class)).optional();
 	}
 
 	/** Whoever showed another key than the password, such as a passkey. */
@@ -40,7 +41,7 @@ class Candidates {
 		return CurrentAccount.as(account, () -> this.transaction.execute((status) -> this.jdbc.sql("""
 				select id, name, password_hash, zone, locale, goes_at, version, true as asks_code
 				  from account where id = ? and email is not null
-				""").param(account.value()).query(Candidate.class).optional()))
+				""").param(account.value()).query(Rows.of(Candidate.class)).optional()))
 			.filter((found) -> !found.isGone(this.clock.instant()));
 	}
 

@@ -22,6 +22,9 @@ public class GuestCookie {
 
 	static final String NAME = "askwell-guest";
 
+	/** Over https no page without it can set a cookie of such a name. */
+	static final String SECURE_NAME = "__Secure-" + NAME;
+
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
@@ -36,7 +39,8 @@ public class GuestCookie {
 
 	/** What the browser kept for this page, if anything. */
 	public Optional<String> value() {
-		return Optional.ofNullable(WebUtils.getCookie(this.request, NAME)).map(Cookie::getValue);
+		return Optional.ofNullable(WebUtils.getCookie(this.request, isSecure() ? SECURE_NAME : NAME))
+			.map(Cookie::getValue);
 	}
 
 	/**
@@ -44,14 +48,18 @@ public class GuestCookie {
 	 * @param path within the application; it is sent to this page and those below it
 	 */
 	public void keep(String value, String path, Duration lasts) {
-		ResponseCookie cookie = ResponseCookie.from(NAME, value)
+		ResponseCookie cookie = ResponseCookie.from(isSecure() ? SECURE_NAME : NAME, value)
 			.httpOnly(true)
-			.secure(this.request.isSecure() || this.address.isSecure())
+			.secure(isSecure())
 			.sameSite("Lax")
 			.path(this.request.getContextPath() + path)
 			.maxAge(lasts)
 			.build();
 		this.response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	private boolean isSecure() {
+		return this.request.isSecure() || this.address.isSecure();
 	}
 
 }

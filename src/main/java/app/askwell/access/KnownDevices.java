@@ -3,7 +3,9 @@ package app.askwell.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.askwell.environment.PublicAddress;
 import app.askwell.shared.AccountId;
@@ -31,6 +33,9 @@ import org.springframework.web.util.WebUtils;
 class KnownDevices {
 
 	static final String COOKIE = "askwell-device";
+
+	/** Over https browsers keep a name like this to this host alone. */
+	static final String SECURE_COOKIE = "__Host-" + COOKIE;
 
 	private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -62,11 +67,12 @@ class KnownDevices {
 	void remember(AccountId account, HttpServletResponse response) {
 		String token = token().filter((known) -> isKnown(known, null)).orElseGet(Fingerprint::secret);
 		CurrentAccount.as(account, () -> this.transaction.execute((status) -> note(account, token)));
-		ResponseCookie cookie = ResponseCookie.from(COOKIE, token)
+		boolean secure = this.request.isSecure() || this.address.isSecure();
+		ResponseCookie cookie = ResponseCookie.from(secure ? SECURE_COOKIE : COOKIE, token)
 			.httpOnly(true)
-			.secure(this.request.isSecure() || this.address.isSecure())
+			.secure(secure)
 			.sameSite("Strict")
-			.path(this.request.getContextPath() + "/")
+			.path(secure ? "/" : this.request.getContextPath() + "/")
 			.maxAge(A_YEAR)
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
@@ -94,8 +100,15 @@ class KnownDevices {
 			.single();
 	}
 
+	/**
+	 * Browsers that came over https before the name was another still have the plain one.
+	 */
 	private Optional<String> token() {
-		return Optional.ofNullable(WebUtils.getCookie(this.request, COOKIE)).map(Cookie::getValue);
+		return Stream.of(SECURE_COOKIE, COOKIE)
+			.map((name) -> WebUtils.getCookie(this.request, name))
+			.filter(Objects::nonNull)
+			.map(Cookie::getValue)
+			.findFirst();
 	}
 
 }

@@ -39,6 +39,11 @@ class SessionConfiguration {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idsNobodyGuesses() {
+		return (sessions) -> sessions.setSessionIdGenerator(new SessionIds());
+	}
+
 	/**
 	 * All sessions of an account, each in one piece: Spring Session puts together only
 	 * rows that follow one another, and asks for no order.

@@ -3,6 +3,7 @@ package app.askwell.access;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where other computers can reach Askwell, whoever comes first must not be the one who
- * sets it up: opening the first account needs a token that only the log tells. It lives
- * in memory and changes with every start.
+ * sets it up: opening the first account needs a token that only the log tells. It follows
+ * from the key that all instances share, so any of them takes what one has told.
  */
 @Component
 public class SetUpToken {
@@ -35,8 +36,6 @@ public class SetUpToken {
 	private final Attempts attempts;
 
 	private final boolean needed;
-
-	private final String token = Fingerprint.secret();
 
 	@Autowired
 	SetUpToken(ServerProperties server, JdbcClient jdbc, Attempts attempts) {
@@ -67,15 +66,21 @@ public class SetUpToken {
 
 	/** Takes the same time for every text. */
 	private boolean isRight(String typed) {
-		return MessageDigest.isEqual(bytes(typed.strip()), bytes(this.token));
+		return MessageDigest.isEqual(bytes(typed.strip()), bytes(token()));
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void say() {
 		if (this.needed && !this.jdbc.sql("select any_account_exists()").query(Boolean.class).single()) {
 			log.info("Other computers can reach this Askwell, and nobody has set it up yet. "
-					+ "The first page asks for this set-up token: {}", this.token);
+					+ "The first page asks for this set-up token: {}", token());
 		}
+	}
+
+	/** Nothing else that is made of the key begins like this. */
+	private String token() {
+		String key = this.jdbc.sql("select encode(key, 'hex') from mail_link_key").query(String.class).single();
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(Fingerprint.of("askwell set-up token 1\n" + key));
 	}
 
 	private static byte[] bytes(String text) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Ids;
 import app.askwell.shared.Reasons;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +88,7 @@ public class SavedAnyway {
 				 group by rule
 				""")
 			.param("account", account.value())
-			.query(TimesAdvised.class)
+			.query(Rows.of(TimesAdvised.class))
 			.list()
 			.stream()
 			.sorted(Comparator.comparing(TimesAdvised::rule))

@@ -30,14 +30,6 @@ final class Arrival implements BackupReader.Taker {
 			 order by conrelid::regclass::text, conname
 			""";
 
-	/** What waited for work that is no part of a copy rests, as after its last try. */
-	private static final String IMPORTS = """
-			update import_batch
-			   set under_way = case under_way when 'READING' then 'FAILED' end,
-			       trouble = 'import.trouble.' || lower(under_way), trouble_about = '{}', version = version + 1
-			 where under_way in ('READING', 'IMPORTING', 'UNDOING')
-			""";
-
 	/** Whoever brings closed accounts back has a week to look at them. */
 	private static final String CLOSED = "update account set goes_at = now() + interval '7 days' where goes_at <= now()";
 
@@ -122,7 +114,6 @@ final class Arrival implements BackupReader.Taker {
 			this.sql.run(key);
 		}
 		Migrations.migrate(this.sql.connection(), "latest");
-		this.sql.run(IMPORTS);
 		this.sql.run(CLOSED);
 	}
 

@@ -11,12 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
+import app.askwell.shared.HomeFolder;
+import app.askwell.shared.Seal;
+
 /** Makes a copy of everything: first beside the place, then there as a whole. */
 final class Backup {
+
+	/** What of the folder is needed to read the database; anything else is no part. */
+	static final List<String> SECRETS = List.of(Seal.FILE);
 
 	private final OwnersDatabase database;
 
@@ -82,7 +89,7 @@ final class Backup {
 			if (schema == null) {
 				throw BackupRefused.nothingThere();
 			}
-			Manifest manifest = snapshot.manifest(schema, program(), now, this.home.secrets());
+			Manifest manifest = snapshot.manifest(schema, program(), now, secrets());
 			Map<String, Manifest.Tally> tables = new BackupWriter(snapshot, manifest, this.home.path()).write(sealed);
 			connection.rollback();
 			sealed.close();
@@ -117,6 +124,10 @@ final class Backup {
 			}
 		}
 		return build.getProperty("build.version", "unknown");
+	}
+
+	private List<String> secrets() {
+		return SECRETS.stream().filter((name) -> Files.isRegularFile(this.home.file(name))).toList();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import app.askwell.postgres.DatabaseAlone;
+import app.askwell.shared.HomeFolder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.askwell.shared.HomeFolder;
+
 /** Copies that Askwell makes by itself: their names, and how many of each are kept. */
 record BackupFolder(HomeFolder home) {
 
@@ -67,6 +69,10 @@ record BackupFolder(HomeFolder home) {
 
 	}
 
+	Path path() {
+		return this.home.file("backups");
+	}
+
 	Path daily(LocalDate day) {
 		return file(Kind.DAILY, day.toString());
 	}
@@ -80,15 +86,15 @@ record BackupFolder(HomeFolder home) {
 	}
 
 	private Path file(Kind kind, String when) {
-		return this.home.backups().resolve(kind.word() + "-" + when + ENDING);
+		return path().resolve(kind.word() + "-" + when + ENDING);
 	}
 
 	/** All of them, the newest first. */
 	List<Kept> list() {
-		if (!Files.isDirectory(this.home.backups())) {
+		if (!Files.isDirectory(path())) {
 			return List.of();
 		}
-		try (Stream<Path> files = Files.list(this.home.backups())) {
+		try (Stream<Path> files = Files.list(path())) {
 			return files.flatMap((file) -> kept(file).stream())
 				.sorted(Comparator
 					.comparing((Kept one) -> one.file().getFileName().toString().replaceFirst("^\\D+", ""))

@@ -84,7 +84,7 @@ final class BackupReader {
 			throw BackupRefused.newer(this.file, begin.askwell());
 		}
 		Manifest manifest = JSON.readValue(json, Manifest.class);
-		if (!HomeFolder.SECRETS.containsAll(manifest.files())) {
+		if (!Backup.SECRETS.containsAll(manifest.files())) {
 			throw new IOException("Files that are no part of a copy");
 		}
 		return manifest;

@@ -89,9 +89,9 @@ class Copies {
 	public Shown shown(ZoneId zone) {
 		BackupFolder folder = this.daily.folder();
 		List<BackupFolder.Kept> kept = folder.list();
-		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.home().backups().toString(),
+		return new Shown(kept.stream().map((one) -> Line.of(one, zone)).toList(), folder.path().toString(),
 				Failure.of(this.daily.trouble(), zone), isLate(kept),
-				this.daily.hasPassphrase() ? null : folder.home().key().toString());
+				this.daily.hasPassphrase() ? null : folder.home().file(Keyring.KEY).toString());
 	}
 
 	/**

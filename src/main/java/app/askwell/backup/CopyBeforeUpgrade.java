@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 import app.askwell.environment.SettingRefused;
+import app.askwell.shared.HomeFolder;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Before a new version changes a database that holds something, a copy is made. */
+/**
+ * Before a new version changes a database that holds something, a copy is made. It
+ * changes all of it or nothing, and leaves alone what an even newer one has changed.
+ */
 @Component
 class CopyBeforeUpgrade implements FlywayMigrationStrategy {
 
@@ -42,10 +47,16 @@ class CopyBeforeUpgrade implements FlywayMigrationStrategy {
 	public void migrate(Flyway flyway) {
 		tidyUp();
 		MigrationInfoService versions = flyway.info();
+		NewerSchema.refuse(this.database, versions);
 		if (versions.current() != null && versions.pending().length > 0) {
 			copy();
 		}
-		flyway.migrate();
+		try {
+			flyway.migrate();
+		}
+		catch (FlywayException ex) {
+			throw FailedUpgrade.of(ex);
+		}
 	}
 
 	private void copy() {

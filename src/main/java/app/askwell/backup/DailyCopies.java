@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import app.askwell.environment.SettingRefused;
+import app.askwell.shared.HomeFolder;
 import app.askwell.shared.Nightly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.askwell.accounts.MadeUpPassphrase;
+import app.askwell.shared.HomeFolder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
 
 /** Where a passphrase comes from. */
 final class Keyring {
+
+	/** Of the copies that Askwell makes by itself, in its folder. */
+	static final String KEY = "backup.key";
 
 	static final int LEAST = 12;
 
@@ -53,10 +57,10 @@ final class Keyring {
 			return this.set;
 		}
 		try {
-			return this.home.makeKey();
+			return this.home.makeKey(KEY);
 		}
 		catch (IOException ex) {
-			throw BackupRefused.notWritten(this.home.key(), ex);
+			throw BackupRefused.notWritten(this.home.file(KEY), ex);
 		}
 	}
 
@@ -105,8 +109,8 @@ final class Keyring {
 		if (isSet()) {
 			tries.add(this.set);
 		}
-		if (Files.exists(this.home.key())) {
-			tries.add(this.home.makeKey());
+		if (Files.exists(this.home.file(KEY))) {
+			tries.add(this.home.key(KEY));
 		}
 		for (String one : tries) {
 			if (fits(file, one)) {

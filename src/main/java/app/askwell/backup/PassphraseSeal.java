@@ -37,6 +37,8 @@ record PassphraseSeal(String passphrase, int work) implements RecipientStanzaWri
 
 	private static final int SALT = 16;
 
+	private static final SecureRandom RANDOM = new SecureRandom();
+
 	PassphraseSeal(String passphrase) {
 		this(passphrase, WORK);
 	}
@@ -72,7 +74,7 @@ record PassphraseSeal(String passphrase, int work) implements RecipientStanzaWri
 	@Override
 	public Iterable<RecipientStanza> getRecipientStanzas(FileKey key) throws GeneralSecurityException {
 		byte[] salt = new byte[SALT];
-		new SecureRandom().nextBytes(salt);
+		RANDOM.nextBytes(salt);
 		byte[] wrapped = new FileKeyEncryptorFactory().newFileKeyEncryptor()
 			.getEncryptedFileKey(key, wrappingKey(salt, this.work))
 			.getEncoded();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import app.askwell.shared.HomeFolder;
 import app.askwell.shared.SchemaVersions;
 
 /**

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import app.askwell.shared.HomeFolder;
+
 /**
  * Files of a copy for the home folder: written beside their places while the database can
  * still take everything back, and put there once it no longer does.

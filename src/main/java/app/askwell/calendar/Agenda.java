@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class Agenda {
 		List<CalendarItem> items = new ArrayList<>();
 		meetings(account, today).forEach((meeting) -> items.add(this.words.meeting(meeting, locale)));
 		near(FOLLOW_UPS, account, today).param("stayInTouch", FollowUpLine.STAY_IN_TOUCH)
-			.query(FollowUpLine.class)
+			.query(Rows.of(FollowUpLine.class))
 			.list()
 			.forEach((due) -> items.add(this.words.followUp(due, zone, locale)));
 		return items;

@@ -22,11 +22,6 @@ public record Said(String key, List<Object> arguments) {
 		return of("chart.number", count);
 	}
 
-	/** Words that were typed by someone, or nothing. */
-	public static Said text(String text) {
-		return of("chart.text", text);
-	}
-
 	/** What the message mentions, ready for it. */
 	public Object[] words(Locale locale) {
 		Region region = Region.of(locale);

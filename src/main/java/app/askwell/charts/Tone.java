@@ -15,10 +15,7 @@ public enum Tone {
 	PRESS,
 
 	/** What is there to compare with. */
-	SOFT,
-
-	/** All else. */
-	INK;
+	SOFT;
 
 	/** Its class in the style sheet. */
 	public String css() {

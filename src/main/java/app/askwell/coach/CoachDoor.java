@@ -11,6 +11,7 @@ import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Fingerprint;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.ReaderLocale;
 import jakarta.servlet.http.HttpServletRequest;
@@ -124,7 +125,7 @@ class CoachDoor {
 	private Optional<Found> find(String token) {
 		return this.jdbc.sql("select account_id, id from coach_share_of(?)")
 			.param(Fingerprint.of(token))
-			.query(Found.class)
+			.query(Rows.of(Found.class))
 			.optional();
 	}
 

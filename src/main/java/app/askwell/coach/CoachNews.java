@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ public class CoachNews {
 				select c.id, c.share_id as share, s.name as coach, c.part, left(c.text, 200) as begins
 				  from coach_comment c join coach_share s on s.account_id = c.account_id and s.id = c.share_id
 				 where c.account_id = ? and c.read_at is null order by c.written_at, c.id limit ?
-				""").params(account.value(), most).query(News.class).list();
+				""").params(account.value(), most).query(Rows.of(News.class)).list();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.askwell.shared.Choice;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a seeker ticks, one by one; nothing is ticked to begin with. */
@@ -54,7 +56,7 @@ enum CoachPart {
 
 	/** From a form; nothing for a word that is none. */
 	static Optional<CoachPart> named(@Nullable String name) {
-		return Stream.of(values()).filter((part) -> part.name().equals(name)).findFirst();
+		return Optional.ofNullable(Choice.of(CoachPart.class, name));
 	}
 
 }

@@ -3,6 +3,7 @@ package app.askwell.coach;
 import java.util.List;
 import java.util.Optional;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.Slice;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,17 +74,21 @@ class CoachReading {
 		return this.jdbc.sql("""
 				select introduction, profile, array_to_string(impacts, E'\\n') as told, written_on
 				  from pitch where account_id = :account and replaced_on is null
-				""").param("account", guest.seeker().account().value()).query(PitchSeen.class).optional();
+				""").param("account", guest.seeker().account().value()).query(Rows.of(PitchSeen.class)).optional();
 	}
 
 	/** People, those met last first. */
 	Slice<PersonSeen> people(Guest guest, Slice.Request page) {
-		return page.slice(
-				paged(PEOPLE, guest, page).param("named", guest.sees(CoachPart.NAMES)).query(PersonSeen.class).list());
+		return page.slice(paged(PEOPLE, guest, page).param("named", guest.sees(CoachPart.NAMES))
+			.query(Rows.of(PersonSeen.class))
+			.list());
 	}
 
 	Dealings figures(Guest guest) {
-		return this.jdbc.sql(FIGURES).param("account", guest.seeker().account().value()).query(Dealings.class).single();
+		return this.jdbc.sql(FIGURES)
+			.param("account", guest.seeker().account().value())
+			.query(Rows.of(Dealings.class))
+			.single();
 	}
 
 	/** Asks, promises and gives, the latest first; of whom only as far as people show. */
@@ -91,7 +96,7 @@ class CoachReading {
 		List<DealSeen> deals = paged(DEALS, guest, page).param("worded", guest.sees(CoachPart.WORDS))
 			.param("people", guest.sees(CoachPart.PEOPLE))
 			.param("named", guest.sees(CoachPart.NAMES))
-			.query(DealSeen.class)
+			.query(Rows.of(DealSeen.class))
 			.list();
 		return page.slice(deals);
 	}

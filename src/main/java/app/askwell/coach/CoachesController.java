@@ -81,8 +81,9 @@ class CoachesController {
 	String change(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") CoachForm form, BindingResult errors, Model model) {
 		return this.forms.submit(errors, () -> page(this.pages.sheet(me, id, "1"), model), () -> {
-			this.coaching.change(me, id, form.openedAt(), form.draft(me, me.days(this.clock)));
-			return Done.to(PLACE + "/" + id).saying("coach.saved");
+			CoachDraft draft = form.draft(me, me.days(this.clock));
+			return this.coaching.change(me, id, form.openedAt(), draft)
+				.then((saved) -> Done.to(PLACE + "/" + saved).saying("coach.saved"));
 		}, AsSaved.at(PLACE + "/" + id,
 				() -> CoachForm.of(this.pages.sheet(me, id, "1").saved(), me.zone(), me.days(this.clock))));
 	}

@@ -82,13 +82,16 @@ class Coaching {
 	 * @throws app.askwell.shared.Stale if another tab saved in between
 	 * @throws Refused beside its field
 	 */
-	public void change(SignedIn me, UUID id, int version, CoachDraft draft) {
+	public Recorded<UUID> change(SignedIn me, UUID id, int version, CoachDraft draft) {
 		CoachShare share = this.shares.get(me.account(), id);
 		share.mustBeAt(version);
 		Refused.ifAny(draft.refusals(me.today(this.clock)));
-		share.show(draft);
-		ask(share, draft);
-		this.shares.saveAndFlush(share);
+		return this.changes.record(me.account(), "coach_share.changed", () -> {
+			share.show(draft);
+			ask(share, draft);
+			this.shares.saveAndFlush(share);
+			return id;
+		});
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class CommentReading {
 			.param("account", account.value())
 			.param("share", share)
 			.param("codes", codes)
-			.query(PersonMeant.class)
+			.query(Rows.of(PersonMeant.class))
 			.list();
 	}
 

@@ -3,6 +3,7 @@ package app.askwell.companies;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 
@@ -94,7 +95,7 @@ class PossibleIntroducers {
 			.param("mention", CompanyMention.pattern(target.name()))
 			.param("trust", DAYS_OF_TRUST)
 			.param("most", MOST)
-			.query(PossibleIntroducer.class)
+			.query(Rows.of(PossibleIntroducer.class))
 			.list();
 	}
 

@@ -10,8 +10,10 @@ import app.askwell.focus.SizeBand;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +27,10 @@ class TargetSheets {
 
 	/** What was noted at the company, in one column. */
 	private static final String LED = """
-			, (select string_agg(line, chr(30)) from (
-			     select concat_ws(chr(31), o.id, translate(o.role, chr(30) || chr(31), '  '),
-			                      translate(o.company, chr(30) || chr(31), '  '), o.stage, o.stage_on) as line
-			       from opportunity o where o.account_id = t.account_id and o.company_key = t.name_key
-			      order by o.stage = 'CLOSED', o.stage_on desc, o.id limit 20) it) as led
+			, (select coalesce(json_agg(json_build_object('id', o.id, 'role', o.role, 'company', o.company, 'stage', o.stage,
+			           'stageOn', o.stage_on) order by o.place), '[]')::text from (
+			     select *, row_number() over (order by stage = 'CLOSED', stage_on desc, id desc) as place from opportunity
+			      where account_id = t.account_id and company_key = t.name_key order by place limit :most) o) as led
 			""";
 
 	private final JdbcClient jdbc;
@@ -38,10 +39,13 @@ class TargetSheets {
 
 	private final PossibleIntroducers introducers;
 
-	TargetSheets(JdbcClient jdbc, WaysIn ways, PossibleIntroducers introducers) {
+	private final JsonMapper json;
+
+	TargetSheets(JdbcClient jdbc, WaysIn ways, PossibleIntroducers introducers, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.ways = ways;
 		this.introducers = introducers;
+		this.json = json;
 	}
 
 	/** A company that is on the list. */
@@ -58,6 +62,7 @@ class TargetSheets {
 				""")
 			.param("account", account.value())
 			.param("id", id.value())
+			.param("most", LedTo.MOST)
 			.query(mapper)
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
@@ -65,7 +70,8 @@ class TargetSheets {
 
 	@Transactional(readOnly = true)
 	public TargetView view(AccountId account, TargetId id) {
-		Found found = one(account, id, LED, (rs, number) -> new Found(sheet(id, rs), LedTo.read(rs.getString("led"))));
+		Found found = one(account, id, LED, (rs, number) -> new Found(sheet(id, rs),
+				List.of(this.json.readValue(rs.getString("led"), LedTo[].class))));
 		TargetSheet target = found.target();
 		return new TargetView(target, people(account, target.nameKey()),
 				this.ways.to(account, target.name(), target.nameKey()), this.introducers.of(account, target),
@@ -83,7 +89,11 @@ class TargetSheets {
 				 where k.account_id = :account and k.target_id = :id and k.withdrawn_on is null
 				 order by r.returned_on desc, k.id desc
 				 limit 50
-				""").param("account", account.value()).param("id", id.value()).query(TickedOnPaper.class).list();
+				""")
+			.param("account", account.value())
+			.param("id", id.value())
+			.query(Rows.of(TickedOnPaper.class))
+			.list();
 	}
 
 	/** Words under which companies stand already, and industries, to choose from. */
@@ -110,7 +120,7 @@ class TargetSheets {
 				 where c.account_id = :account and c.company_key = :key
 				 order by array_position(array['COULD_HIRE', 'INFLUENCES', 'CONNECTOR'], c.reach) nulls last, c.name_key
 				 limit 100
-				""").param("account", account.value()).param("key", key).query(PersonThere.class).list();
+				""").param("account", account.value()).param("key", key).query(Rows.of(PersonThere.class)).list();
 	}
 
 	private static TargetSheet sheet(TargetId id, ResultSet rs) throws SQLException {

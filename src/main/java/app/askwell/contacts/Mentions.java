@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,8 @@ class Mentions {
 			    join target_company t on t.account_id = k.account_id and t.id = k.target_id
 			   where k.account_id = :account and k.id <> all (:rows)
 			  union all
+			  select 'REVIEW', id, '', note from weekly_review where account_id = :account
+			  union all
 			  select 'HANDBILL', id, '', concat_ws(' ', array_to_string(people, ' '), array_to_string(ways, ' '), offer)
 			    from handbill where account_id = :account
 			  union all
@@ -103,6 +106,7 @@ class Mentions {
 				case "NEED" -> "/needs/" + this.id;
 				case "OPPORTUNITY" -> "/opportunities/" + this.id;
 				case "TARGET" -> "/targets/" + this.id;
+				case "REVIEW" -> "/review/earlier?at=" + this.id + "#review-" + this.id;
 				case "COACH" -> "/settings/coaches/comments/" + this.id;
 				case "EDITION" -> "/handbill/editions/" + this.id;
 				default -> "/handbill";
@@ -118,7 +122,7 @@ class Mentions {
 			.param("rows", people.ids())
 			.param("names", people.names().toArray(String[]::new))
 			.param("most", MOST)
-			.query(Mention.class)
+			.query(Rows.of(Mention.class))
 			.list();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class MergePage {
 			.param("words", words)
 			.param("own", q.isBlank())
 			.param("most", MOST_CANDIDATES)
-			.query(Candidate.class)
+			.query(Rows.of(Candidate.class))
 			.list();
 		return new Candidates(id, name, q, people);
 	}

@@ -9,13 +9,12 @@ import java.util.UUID;
 import app.askwell.contacts.PeoplePage.Line;
 import app.askwell.contacts.PeoplePage.Tag;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
 import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,8 +71,6 @@ class PeopleList {
 					 order by m.next_on, m.name_key, m.id
 					""";
 
-	private static final RowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -85,9 +82,10 @@ class PeopleList {
 
 	PeoplePage page(SignedIn me, PeopleQuery query, String page) {
 		Slice.Request request = Slice.Request.of(page, PAGE);
+		Rows<Line> line = Rows.of(Line.class);
 		List<Row> rows = of(me, query, PAGED).param("limit", request.limit())
 			.param("offset", request.offset())
-			.query((row, number) -> new Row((row.getObject("id") != null) ? LINE.mapRow(row, number) : null,
+			.query((row, number) -> new Row((row.getObject("id") != null) ? line.mapRow(row, number) : null,
 					row.getInt("total"), row.getString("tags_in_use")))
 			.list();
 		Row first = rows.get(0);

@@ -29,6 +29,11 @@ record PeoplePage(Slice<Line> slice, PeopleQuery query, LocalDate today, int tot
 			return new Closeness(this.stage, this.days, this.firstOn, this.lastOn, this.given, this.received);
 		}
 
+		/** Whether what is due with them should be done by now. */
+		public boolean isLate(LocalDate today) {
+			return this.nextOn != null && this.nextOn.isBefore(today);
+		}
+
 		public List<String> tagged() {
 			return (this.tags != null) ? this.tags.lines().toList() : List.of();
 		}

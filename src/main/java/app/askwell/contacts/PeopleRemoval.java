@@ -17,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleRemoval {
 
+	/**
+	 * How many go in one statement: each of theirs goes with them, and a statement has
+	 * its time.
+	 */
+	private static final int TOGETHER = 1000;
+
 	private final ChosenPeople known;
 
 	private final Changes changes;
@@ -33,8 +39,8 @@ public class PeopleRemoval {
 	}
 
 	/**
-	 * Removes people with everything attached, as one change; thousands in one statement.
-	 * Letters to them are taken back beforehand, so that putting people back sends none.
+	 * Removes people with everything attached, as one change. Letters to them are taken
+	 * back beforehand, so that putting people back sends none.
 	 * @return how many
 	 * @throws app.askwell.shared.NotFound if one of them is not on this account's list
 	 * @throws app.askwell.shared.Refused if a letter to one of them leaves this moment
@@ -44,10 +50,18 @@ public class PeopleRemoval {
 		return this.changes.record(account, "contact.removed", () -> {
 			this.known.mustBeKnown(account, people);
 			this.events.publishEvent(new PeopleRemoved(account, people));
-			return this.jdbc.sql("delete from contact where account_id = ? and id = any (?)")
-				.params(account.value(), people.stream().map(ContactId::value).toArray(UUID[]::new))
-				.update();
+			int removed = 0;
+			for (int from = 0; from < people.size(); from += TOGETHER) {
+				removed += delete(account, people.subList(from, Math.min(from + TOGETHER, people.size())));
+			}
+			return removed;
 		});
+	}
+
+	private int delete(AccountId account, List<ContactId> people) {
+		return this.jdbc.sql("delete from contact where account_id = ? and id = any (?)")
+			.params(account.value(), people.stream().map(ContactId::value).toArray(UUID[]::new))
+			.update();
 	}
 
 }

@@ -12,6 +12,7 @@ import app.askwell.contacts.PersonView.Fact;
 import app.askwell.contacts.PersonView.Person;
 import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,7 @@ class PersonPage {
 					 where c.account_id = ? and c.id = ?
 					""")
 			.params(me.account().value(), id.value())
-			.query(Person.class)
+			.query(Rows.of(Person.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 	}
@@ -91,14 +92,14 @@ class PersonPage {
 				 where account_id = ? and contact_id = ?
 				 order by happened_on desc, id desc
 				 limit ?
-				""").params(me.account().value(), id.value(), LONGEST_THREAD).query(Event.class).list();
+				""").params(me.account().value(), id.value(), LONGEST_THREAD).query(Rows.of(Event.class)).list();
 	}
 
 	private List<Fact> facts(SignedIn me, ContactId id) {
 		return this.jdbc.sql("""
 				select id, topic, fact from contact_fact
 				 where account_id = ? and contact_id = ? order by topic, noted_on, id
-				""").params(me.account().value(), id.value()).query(Fact.class).list();
+				""").params(me.account().value(), id.value()).query(Rows.of(Fact.class)).list();
 	}
 
 	private List<LedTo> led(SignedIn me, ContactId id) {
@@ -106,7 +107,7 @@ class PersonPage {
 				select o.id, o.role, o.company, o.stage, o.stage_on from led_to l
 				  join opportunity o on o.account_id = l.account_id and o.id = l.opportunity_id
 				 where l.account_id = ? and l.contact_id = ? order by o.stage_on desc, o.id limit ?
-				""").params(me.account().value(), id.value(), LedTo.MOST).query(LedTo.class).list();
+				""").params(me.account().value(), id.value(), LedTo.MOST).query(Rows.of(LedTo.class)).list();
 	}
 
 	private List<Due> due(SignedIn me, ContactId id) {
@@ -124,7 +125,7 @@ class PersonPage {
 					""")
 			.param("account", me.account().value())
 			.param("contact", id.value())
-			.query(Due.class)
+			.query(Rows.of(Due.class))
 			.list();
 	}
 

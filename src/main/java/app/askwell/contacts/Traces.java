@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.bin.Changes;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class Traces {
 		return this.jdbc.sql(KNOWN_AS)
 			.param("account", account.value())
 			.param("ids", ids.toArray(UUID[]::new))
-			.query(KnownAs.class)
+			.query(Rows.of(KnownAs.class))
 			.list();
 	}
 

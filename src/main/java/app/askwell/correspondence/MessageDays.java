@@ -8,6 +8,7 @@ import app.askwell.correspondence.KnownParties.Known;
 import app.askwell.correspondence.ReadMessages.Day;
 import app.askwell.exchange.TouchId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ class MessageDays {
 				select distinct on (contact_id, wrote_on) place, contact_id, wrote_on, direction from message_day d
 				 where account_id = :account and batch_id = :batch and wrote_on >= :since and %s
 				 order by contact_id, wrote_on, place
-				""".formatted(FRESH)).param("since", since).query(Day.class).list();
+				""".formatted(FRESH)).param("since", since).query(Rows.of(Day.class)).list();
 	}
 
 	/** Remembers which touch each day became; both lists are in the same order. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import app.askwell.correspondence.ReadMessages.Aside;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ class MessagesPage {
 		return this.jdbc.sql(BATCH + " order by id desc limit :most")
 			.param("account", account.value())
 			.param("most", BATCHES_SHOWN)
-			.query(Batch.class)
+			.query(Rows.of(Batch.class))
 			.list();
 	}
 
@@ -63,7 +64,7 @@ class MessagesPage {
 	 * @param page number of the page, from 1
 	 */
 	MessagesPreview preview(AccountId account, UUID id, HowFar howFar, String page, LocalDate today) {
-		Batch batch = of(account, id, BATCH + " and id = :batch").query(Batch.class)
+		Batch batch = of(account, id, BATCH + " and id = :batch").query(Rows.of(Batch.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 		Slice.Request request = Slice.Request.of(page, PEOPLE_A_PAGE);
@@ -74,7 +75,7 @@ class MessagesPage {
 			.param("since", since)
 			.param("most", request.limit())
 			.param("before", request.offset())
-			.query(Person.class)
+			.query(Rows.of(Person.class))
 			.list();
 		return new MessagesPreview(batch, howFar, request.slice(people), totals(account, batch, since, today),
 				asides(account, id));
@@ -88,7 +89,7 @@ class MessagesPage {
 				""".formatted(PEOPLE)).param("waits", batch.waits())
 			.param("since", since)
 			.param("quiet", today.minusYears(1))
-			.query(Totals.class)
+			.query(Rows.of(Totals.class))
 			.single();
 	}
 

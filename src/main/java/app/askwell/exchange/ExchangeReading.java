@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class ExchangeReading {
 			.param("rows", OpenItems.SIZE + 1)
 			.param("skipped", (page - 1) * OpenItems.SIZE)
 			.param("tooFar", TwoWayStreet.TOO_FAR_AHEAD)
-			.query(OpenItem.class)
+			.query(Rows.of(OpenItem.class))
 			.list(), page);
 	}
 
@@ -98,7 +99,7 @@ class ExchangeReading {
 				""")
 			.param("account", account.value())
 			.param("ask", ask.value())
-			.query(AskedOf.class)
+			.query(Rows.of(AskedOf.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(ask.toString()));
 	}
@@ -112,7 +113,7 @@ class ExchangeReading {
 				""")
 			.param("account", account.value())
 			.param("ask", ask.value())
-			.query(AskNote.class)
+			.query(Rows.of(AskNote.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(ask.toString()));
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.bin.PutBack;
 import app.askwell.contacts.ContactId;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Rows;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class RoomForWhatReturns {
 					""")
 			.param("account", news.account().value())
 			.param("back", back.toArray(UUID[]::new))
-			.query(Reopened.class)
+			.query(Rows.of(Reopened.class))
 			.list();
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.askwell.shared.Rows;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +35,7 @@ class Catalogue {
 					   and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'account_id')
 					 order by c.relname, a.attnum
 					""")
-			.query(Column.class)
+			.query(Rows.of(Column.class))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Column::table, LinkedHashMap::new, Collectors.toList()));

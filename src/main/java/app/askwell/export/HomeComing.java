@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import app.askwell.shared.AccountId;
-import app.askwell.shared.LongWork;
 import app.askwell.shared.Happened;
 import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
@@ -36,21 +35,18 @@ class HomeComing {
 
 	private final OneAtATime turns;
 
-	private final LongWork work;
-
 	private final Reckoning reckoning;
 
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher news;
 
-	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, LongWork work,
-			Reckoning reckoning, JdbcClient jdbc, ApplicationEventPublisher news) {
+	HomeComing(AccountFormat format, Contents contents, BroughtSettings settings, OneAtATime turns, Reckoning reckoning,
+			JdbcClient jdbc, ApplicationEventPublisher news) {
 		this.format = format;
 		this.contents = contents;
 		this.settings = settings;
 		this.turns = turns;
-		this.work = work;
 		this.reckoning = reckoning;
 		this.jdbc = jdbc;
 		this.news = news;
@@ -69,8 +65,6 @@ class HomeComing {
 			throw ArchiveRefused.because("refusal.export.not-empty");
 		}
 		this.format.parts().stream().filter(Part::byItself).forEach((part) -> makeRoom(account, part));
-		// Looking through all references is one statement.
-		this.work.begin();
 		// A row may name one that comes later.
 		this.jdbc.sql("set constraints all deferred").update();
 		BroughtRows rows = new BroughtRows(account, this.jdbc);

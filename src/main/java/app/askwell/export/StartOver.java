@@ -7,7 +7,6 @@ import java.util.Locale;
 import app.askwell.accounts.PasswordAgain;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.Happened;
-import app.askwell.shared.LongWork;
 import app.askwell.shared.Noted;
 import app.askwell.shared.OneAtATime;
 import app.askwell.shared.Reckoning;
@@ -39,8 +38,6 @@ class StartOver {
 
 	private final StandStill imports;
 
-	private final LongWork work;
-
 	private final Reckoning reckoning;
 
 	private final JdbcClient jdbc;
@@ -48,13 +45,12 @@ class StartOver {
 	private final ApplicationEventPublisher news;
 
 	StartOver(AccountFormat format, PasswordAgain password, MessageSource messages, OneAtATime turns,
-			StandStill imports, LongWork work, Reckoning reckoning, JdbcClient jdbc, ApplicationEventPublisher news) {
+			StandStill imports, Reckoning reckoning, JdbcClient jdbc, ApplicationEventPublisher news) {
 		this.format = format;
 		this.password = password;
 		this.messages = messages;
 		this.turns = turns;
 		this.imports = imports;
-		this.work = work;
 		this.reckoning = reckoning;
 		this.jdbc = jdbc;
 		this.news = news;
@@ -75,7 +71,6 @@ class StartOver {
 		Refused.ifAny(refusals);
 		this.turns.enter(account);
 		this.imports.of(account);
-		this.work.begin();
 		this.jdbc.sql("set constraints all deferred").update();
 		this.reckoning.once(() -> this.format.emptied()
 			.stream()

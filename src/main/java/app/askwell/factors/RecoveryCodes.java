@@ -22,7 +22,8 @@ class RecoveryCodes {
 
 	static final int HOW_MANY = 10;
 
-	private static final int BYTES = 10;
+	/** 120 bits, beyond which a plain hash is as good as a slow one. */
+	private static final int BYTES = 15;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -67,7 +68,7 @@ class RecoveryCodes {
 		return Fingerprint.of("recovery " + typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
 	}
 
-	/** Such as K7QX-2MPD-ABCD-EFGH. */
+	/** Such as K7QX-2MPD-ABCD-EFGH-IJKL-MNOP. */
 	private static String random() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);

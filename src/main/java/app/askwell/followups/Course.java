@@ -92,6 +92,7 @@ class Course {
 		this.closedAt = null;
 		this.closedAs = null;
 		this.dueOn = on;
+		this.snoozedUntil = null;
 	}
 
 	private void mustAllow(Happening what) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +22,19 @@ public class DueItems {
 
 	private static final String FIRST = """
 			with due as materialized (
-			  select *, count(*) over (partition by kind) as of_kind from due_item
-			   where account_id = :account and due_on <= :upTo order by kind = 'STAY_IN_TOUCH', due_on, id limit :most
+			  select *, 0 as of_kind from (
+			    (select * from due_item where account_id = :account and due_on <= :upTo and kind <> 'STAY_IN_TOUCH'
+			      order by due_on, id limit :most)
+			    union all
+			    (select * from due_item where account_id = :account and due_on <= :upTo and kind = 'STAY_IN_TOUCH'
+			      order by due_on, id limit :most)) either
+			   order by kind = 'STAY_IN_TOUCH', due_on, id limit :most
 			)
 			""";
 
 	private static final String AGREED = """
 			with due as materialized (
-			  select *, count(*) over (partition by kind) as of_kind from due_item
+			  select *, 0 as of_kind from due_item
 			   where account_id = :account and due_on <= :upTo and kind <> 'STAY_IN_TOUCH'
 			   order by due_on, id limit :most
 			)
@@ -117,7 +123,7 @@ public class DueItems {
 			.param("account", me.account().value())
 			.param("upTo", upTo)
 			.param("most", most)
-			.query(DueRow.class)
+			.query(Rows.of(DueRow.class))
 			.list()
 			.stream()
 			.map((row) -> new Due(DueItem.of(row, me.locale(), me.now(this.clock)), row.ofKind()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class FollowUpViews {
 		FollowUpRow row = this.jdbc.sql(ONE)
 			.param("account", me.account().value())
 			.param("id", id.value())
-			.query(FollowUpRow.class)
+			.query(Rows.of(FollowUpRow.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 		List<HistoryLine> history = this.events.of(me.account(), id)

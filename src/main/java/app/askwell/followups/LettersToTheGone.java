@@ -15,9 +15,7 @@ import app.askwell.mail.Outbox;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,17 +37,13 @@ class LettersToTheGone {
 
 	private final JdbcClient jdbc;
 
-	private final MessageSource messages;
-
 	private final Clock clock;
 
-	LettersToTheGone(FollowUps followUps, NoteTakenBack notes, Outbox outbox, JdbcClient jdbc, MessageSource messages,
-			Clock clock) {
+	LettersToTheGone(FollowUps followUps, NoteTakenBack notes, Outbox outbox, JdbcClient jdbc, Clock clock) {
 		this.followUps = followUps;
 		this.notes = notes;
 		this.outbox = outbox;
 		this.jdbc = jdbc;
-		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -83,14 +77,6 @@ class LettersToTheGone {
 				update follow_up set draft = null, version = version + 1
 				 where account_id = ? and contact_id = ? and draft is not null
 				""").params(news.account().value(), news.person().value()).update();
-		this.jdbc.sql("""
-				update follow_up set step = ?, version = version + 1
-				 where account_id = ? and contact_id = ? and step is not null
-				""").params(word(), news.account().value(), news.person().value()).update();
-	}
-
-	private String word() {
-		return this.messages.getMessage("anonymous.step", null, LocaleContextHolder.getLocale());
 	}
 
 	/** An address that someone else shares stays theirs. */

@@ -9,6 +9,7 @@ import app.askwell.contacts.ContactId;
 import app.askwell.followups.Matter.Standing;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.Refusal;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public class Matters {
 		return this.jdbc.sql(TOUCH)
 			.param("account", me.account().value())
 			.param("contact", contact.value())
-			.query(TouchRow.class)
+			.query(Rows.of(TouchRow.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(contact.toString()))
 			.matter(contact, me.today(this.clock));

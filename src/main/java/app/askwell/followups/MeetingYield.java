@@ -5,6 +5,7 @@ import java.util.List;
 import app.askwell.contacts.ContactId;
 import app.askwell.meetings.MeetingId;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class MeetingYield {
 				 where account_id = :account and meeting_id = :meeting and contact_id = :contact
 				   and kept_on is null and released_on is null
 				 order by check_back_on, id
-				""").query(Offered.class).list();
+				""").query(Rows.of(Offered.class)).list();
 	}
 
 	List<MyWord> myWord(AccountId account, @Nullable MeetingId meeting, @Nullable ContactId contact) {
@@ -35,7 +36,7 @@ class MeetingYield {
 				 where account_id = :account and meeting_id = :meeting and contact_id = :contact
 				   and delivered_on is null and withdrawn_on is null
 				 order by due_on, id
-				""").query(MyWord.class).list();
+				""").query(Rows.of(MyWord.class)).list();
 	}
 
 	private JdbcClient.StatementSpec of(AccountId account, @Nullable MeetingId meeting, @Nullable ContactId contact,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.askwell.shared.InALetter;
 import app.askwell.shared.Region;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Mailto;
@@ -30,7 +31,7 @@ class ThankYouText {
 	String propose(SignedIn me, FollowUpView thanks) {
 		FollowUpRow about = thanks.about();
 		List<String> parts = new ArrayList<>();
-		parts.add(say(me, "thank-you.text.greeting", about.person().split("\\s+")[0]));
+		parts.add(say(me, "thank-you.text.greeting", InALetter.called(about.person())));
 		parts.add(say(me, "thank-you.text.thanks", day(me, about.metOn())));
 		// What was learned is the seeker's own note, and may be about this very person.
 		thanks.offered().forEach((offered) -> parts.add(confirm(me, offered)));
@@ -40,13 +41,13 @@ class ThankYouText {
 	}
 
 	private String confirm(SignedIn me, Offered offered) {
-		return say(me, "thank-you.text.offered", unpointed(offered.action()), day(me, offered.checkBackOn()));
+		return say(me, "thank-you.text.offered", InALetter.unpointed(offered.action()), day(me, offered.checkBackOn()));
 	}
 
 	private String promise(SignedIn me, MyWord word) {
 		return (word.dueOn() != null)
-				? say(me, "thank-you.text.my-word.by", unpointed(word.what()), day(me, word.dueOn()))
-				: say(me, "thank-you.text.my-word", unpointed(word.what()));
+				? say(me, "thank-you.text.my-word.by", InALetter.unpointed(word.what()), day(me, word.dueOn()))
+				: say(me, "thank-you.text.my-word", InALetter.unpointed(word.what()));
 	}
 
 	/**
@@ -60,10 +61,6 @@ class ThankYouText {
 	/** What stands above it in a list of mails. */
 	String subject(SignedIn me, FollowUpView thanks) {
 		return say(me, "thank-you.text.subject", day(me, thanks.about().metOn()));
-	}
-
-	private static String unpointed(String sentence) {
-		return sentence.strip().replaceAll("[.\\s]+$", "");
 	}
 
 	private static String day(SignedIn me, @Nullable LocalDate day) {

@@ -39,13 +39,16 @@ public class ThankYous {
 	 * Keeps the text of a thank-you as far as it is written.
 	 * @param version the version it was opened on, or null
 	 * @throws Refused if it is on its way, and says what it says
-	 * @throws app.askwell.shared.Stale if another tab changed it in between
+	 * @throws app.askwell.shared.AlreadyDone if it went out in these words
+	 * @throws app.askwell.shared.Stale if another tab changed it in between, or it went
+	 * out in others
 	 */
 	public void draft(AccountId account, FollowUpId id, @Nullable Integer version, String text) {
 		FollowUp thanks = this.followUps.get(account, id);
 		if (thanks.kind() != FollowUpKind.THANK_YOU) {
 			throw new NotFound(id.toString());
 		}
+		AlreadyFinished.check(thanks, text);
 		if (thanks.postedAt() != null) {
 			throw new Refused(Refusal.of("refusal.thank-you.on-its-way", "draft"));
 		}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class EditionPages {
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(EditionLine.class)
+			.query(Rows.of(EditionLine.class))
 			.list());
 	}
 
@@ -67,7 +68,7 @@ class EditionPages {
 				select g.id, c.id as contact, c.name, g.given_on
 				  from handbill_given g join contact c on c.account_id = g.account_id and c.id = g.contact_id
 				 where g.account_id = ? and g.edition_id = ? order by g.given_on desc, c.name_key limit ?
-				""").params(me.account().value(), id.value(), MOST).query(EditionView.Given.class).list();
+				""").params(me.account().value(), id.value(), MOST).query(Rows.of(EditionView.Given.class)).list();
 		List<EditionView.Link> links = this.jdbc.sql("""
 				select id, made_at, expires_at, revoked_at, openings, opened_at from handbill_share
 				 where account_id = ? and edition_id = ? order by made_at desc, id limit ?

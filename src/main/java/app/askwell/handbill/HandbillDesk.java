@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import app.askwell.focus.SearchFocus;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ class HandbillDesk {
 				select a.email, coalesce((select array_to_string(p.impacts, E'\\n') from pitch p
 				                           where p.account_id = a.id and p.replaced_on is null), '') as impacts
 				  from account a where a.id = :account
-				""").param("account", account.value()).query(Account.class).single();
+				""").param("account", account.value()).query(Rows.of(Account.class)).single();
 	}
 
 	private record Account(@Nullable String email, String impacts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 
@@ -42,7 +43,7 @@ class PrintedCompanies {
 				   and not exists (select from list_tick k where k.account_id = t.account_id and k.target_id = t.id
 				                      and k.tick = 'AVOID' and k.withdrawn_on is null)
 				 order by t.priority, t.name_key, t.id limit 200
-				""").param("account", account.value()).query(Company.class).list();
+				""").param("account", account.value()).query(Rows.of(Company.class)).list();
 	}
 
 	/**

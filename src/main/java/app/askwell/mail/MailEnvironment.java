@@ -20,15 +20,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param encryption none, starttls or tls
  * @param from the sender's address
  * @param fromName the sender's name
- * @param key keeps the password that is typed on the page secret; empty for one that
- * Askwell makes up
  * @param trust a file of certificates in PEM that are trusted besides the usual ones;
  * empty for none. It holds for the server of the page, too
  */
 @ConfigurationProperties("askwell.mail")
 record MailEnvironment(@DefaultValue("") String host, @DefaultValue("0") int port, @DefaultValue("") String user,
 		@DefaultValue("") String password, @DefaultValue("starttls") String encryption, @DefaultValue("") String from,
-		@DefaultValue("Askwell") String fromName, @DefaultValue("") String key, @DefaultValue("") String trust) {
+		@DefaultValue("Askwell") String fromName, @DefaultValue("") String trust) {
 
 	MailEnvironment {
 		if (!host.isBlank() && !Addresses.isHost(host)) {

@@ -5,6 +5,7 @@ import app.askwell.bin.Recorded;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OpportunityId;
+import app.askwell.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ public class Interviews {
 		}
 		return this.jdbc.sql("select id, role, company from opportunity where account_id = ? and id = ?")
 			.params(account.value(), opportunity.value())
-			.query(InterviewFor.class)
+			.query(Rows.of(InterviewFor.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(opportunity.toString()));
 	}

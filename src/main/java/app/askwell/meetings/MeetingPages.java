@@ -6,6 +6,7 @@ import java.util.List;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.LedTo;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Slice;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class MeetingPages {
 			.param("mostComing", MeetingsPage.MOST_COMING)
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(MeetingRow.class)
+			.query(Rows.of(MeetingRow.class))
 			.list();
 		return MeetingsPage.of(rows, page, today);
 	}
@@ -72,7 +73,7 @@ class MeetingPages {
 				         where mc.account_id = m.account_id and mc.meeting_id = m.id) as people
 				  from meeting m left join interview i on i.account_id = m.account_id and i.meeting_id = m.id
 				 where m.account_id = :account and m.id = :meeting
-				""").query(MeetingView.class).optional().orElseThrow(() -> new NotFound(id.toString()));
+				""").query(Rows.of(MeetingView.class)).optional().orElseThrow(() -> new NotFound(id.toString()));
 	}
 
 	/** One that took place; a plan is none. */
@@ -102,7 +103,7 @@ class MeetingPages {
 				  join contact c on c.account_id = n.account_id and c.id = n.contact_id
 				 where n.account_id = :account and n.meeting_id = :meeting
 				 order by n.heard_of, c.name_key, c.id
-				""").query(MeetingPerson.class).list();
+				""").query(Rows.of(MeetingPerson.class)).list();
 	}
 
 	private List<Agreement> agreements(AccountId account, MeetingId id) {
@@ -118,14 +119,14 @@ class MeetingPages {
 				  join contact c on c.account_id = a.account_id and c.id = a.contact_id
 				 where a.account_id = :account and a.meeting_id = :meeting
 				 order by a.theirs desc, a.day nulls last, a.id
-				""").query(Agreement.class).list();
+				""").query(Rows.of(Agreement.class)).list();
 	}
 
 	private List<LedTo> led(AccountId account, MeetingId id) {
 		return of(account, id, """
 				select id, role, company, stage, stage_on from opportunity
 				 where account_id = :account and origin_meeting_id = :meeting order by stage_on desc, id limit :most
-				""").param("most", LedTo.MOST).query(LedTo.class).list();
+				""").param("most", LedTo.MOST).query(Rows.of(LedTo.class)).list();
 	}
 
 	private JdbcClient.StatementSpec of(AccountId account, MeetingId id, String sql) {

@@ -3,6 +3,7 @@ package app.askwell.meetings;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,11 @@ class Sheets {
 				union all
 				select contact_id, topic, fact, 6 from known where topic not in (select topic from usual)
 				order by person, place, fact
-				""").param("account", account.value()).param("meeting", id.value()).query(Interest.class).list();
+				""")
+			.param("account", account.value())
+			.param("meeting", id.value())
+			.query(Rows.of(Interest.class))
+			.list();
 	}
 
 	/** What is open with them, the soonest first. */
@@ -67,7 +72,11 @@ class Sheets {
 				 where account_id = :account and contact_id in (
 				   select contact_id from meeting_contact where account_id = :account and meeting_id = :meeting)
 				 order by day nulls last, id
-				""").param("account", account.value()).param("meeting", id.value()).query(BetweenUs.class).list();
+				""")
+			.param("account", account.value())
+			.param("meeting", id.value())
+			.query(Rows.of(BetweenUs.class))
+			.list();
 	}
 
 }

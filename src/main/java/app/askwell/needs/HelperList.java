@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.askwell.exchange.RoomToAsk;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Words;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,7 +121,7 @@ class HelperList {
 			.param("most", MOST)
 			.param("quote",
 					"StartSel=\"\", StopSel=\"\", MaxFragments=1, MaxWords=24, MinWords=12, FragmentDelimiter=…")
-			.query(Helper.class)
+			.query(Rows.of(Helper.class))
 			.list();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 
@@ -34,7 +35,7 @@ public class MostUrgentNeed {
 				select id, what from need where account_id = ? and closed_on is null order by needed_by, id limit 1
 				""")
 			.param(account.value())
-			.query(Wanted.class)
+			.query(Rows.of(Wanted.class))
 			.optional()
 			.map((need) -> this.helpers.of(account, need.what())
 				.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
 
@@ -47,7 +48,7 @@ class NeedPages {
 			.param("account", me.account().value())
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(NeedSheet.class)
+			.query(Rows.of(NeedSheet.class))
 			.list();
 		if (read.isEmpty() && page.page() > 1) {
 			throw new NotFound(page.toString());
@@ -59,7 +60,7 @@ class NeedPages {
 		return this.jdbc.sql(COLUMNS + " and id = :id")
 			.param("account", account.value())
 			.param("id", id.value())
-			.query(NeedSheet.class)
+			.query(Rows.of(NeedSheet.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 	}

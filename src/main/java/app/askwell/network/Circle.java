@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.askwell.network.Tie.Kind;
+import app.askwell.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package app.askwell.network;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,10 +68,12 @@ record NetworkPage(NetworkQuery query, Found found, @Nullable Place at, List<Pla
 	 */
 	private static List<Place> shown(List<Place> focused, Forest scope, NetworkQuery query) {
 		boolean whole = query.show() == Show.ALL && query.at() == null && query.steps() == 0;
-		return focused.stream()
-			.filter((place) -> whole
-					|| scope.inOrder().stream().anyMatch((person) -> place.key().equals(person.companyKey())))
-			.toList();
+		Set<String> known = scope.inOrder()
+			.stream()
+			.map(Person::companyKey)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return focused.stream().filter((place) -> whole || known.contains(place.key())).toList();
 	}
 
 	private static Slice<Line> lines(Forest scope, List<Place> places, @Nullable Person found, String page) {

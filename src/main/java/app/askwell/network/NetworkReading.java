@@ -3,6 +3,7 @@ package app.askwell.network;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class NetworkReading {
 					 order by c.name_key, c.id
 					""")
 			.param("account", account.value())
-			.query(Person.class)
+			.query(Rows.of(Person.class))
 			.list();
 	}
 
@@ -60,7 +61,7 @@ class NetworkReading {
 				  join target_fit f on f.account_id = t.account_id and f.target_id = t.id
 				 where t.account_id = :account
 				 order by t.priority, t.name_key
-				""").param("account", account.value()).query(Place.class).list();
+				""").param("account", account.value()).query(Rows.of(Place.class)).list();
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import app.askwell.shared.Label;
+
 /**
  * The rings on which people stand: as narrow as possible while everybody has room, which
  * a search by halves finds in a fixed number of steps.

@@ -19,6 +19,11 @@ final class Seats {
 	/** Where the first part begins: at the top. */
 	private static final double START = -Math.PI / 2;
 
+	/**
+	 * Where it begins for a line of people alone, which then reads from left to right.
+	 */
+	private static final double FLAT = -Math.PI;
+
 	/** An area is drawn a little wider than those in it. */
 	private static final double MARGIN = 16;
 
@@ -43,7 +48,7 @@ final class Seats {
 		this.spans = rings.spans();
 		double total = rings.total(this.spans);
 		this.stretch = (total > 0) ? 2 * Math.PI / total : 1;
-		double angle = START;
+		double angle = (people.roots().size() == 1) ? FLAT : START;
 		for (Sector sector : sectors) {
 			double span = rings.span(sector, this.spans) * this.stretch;
 			seat(sector, angle, span);

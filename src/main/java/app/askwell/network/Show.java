@@ -1,5 +1,9 @@
 package app.askwell.network;
 
+import java.util.Objects;
+
+import app.askwell.shared.Choice;
+
 /** Which people are looked at. */
 enum Show {
 
@@ -7,12 +11,7 @@ enum Show {
 
 	/** The one of a link; everybody for a name that is none. */
 	static Show named(String name) {
-		for (Show show : values()) {
-			if (show.name().equals(name)) {
-				return show;
-			}
-		}
-		return ALL;
+		return Objects.requireNonNullElse(Choice.of(Show.class, name), ALL);
 	}
 
 	boolean shows(Person person, Forest forest) {

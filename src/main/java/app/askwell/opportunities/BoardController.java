@@ -1,7 +1,6 @@
 package app.askwell.opportunities;
 
-import java.util.Arrays;
-
+import app.askwell.shared.Choice;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,11 +27,7 @@ class BoardController {
 			model.addAttribute("board", this.reading.board(me));
 			return "opportunities/board";
 		}
-		OpportunityStage only = Arrays.stream(OpportunityStage.values())
-			.filter((one) -> one.name().equals(stage))
-			.findFirst()
-			.orElse(null);
-		model.addAttribute("list", this.reading.list(me, only, page));
+		model.addAttribute("list", this.reading.list(me, Choice.of(OpportunityStage.class, stage), page));
 		return "opportunities/list";
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class BoardReading {
 		List<Card> cards = this.jdbc.sql(BOARD)
 			.param("account", me.account().value())
 			.param("most", MOST_OF_STAGE)
-			.query(Card.class)
+			.query(Rows.of(Card.class))
 			.list();
 		return Board.of(cards, me.today(this.clock));
 	}
@@ -86,7 +87,7 @@ class BoardReading {
 			.param("stage", (stage != null) ? stage.name() : null)
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(Card.class)
+			.query(Rows.of(Card.class))
 			.list();
 		if (read.isEmpty() && page.page() > 1) {
 			throw new NotFound(page.toString());

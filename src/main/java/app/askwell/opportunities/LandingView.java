@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page after a landing shows.
  *
- * @param searchSince since when the focus is active, or null when the search is closed
+ * @param searchSince since when the focus is active, or null when this search is closed
  * @param others further opportunities that are still open
  */
 record LandingView(OpportunitySheet sheet, List<Supporter> supporters, @Nullable LocalDate searchSince,

@@ -7,16 +7,17 @@ import app.askwell.bin.Changes;
 import app.askwell.bin.Recorded;
 import app.askwell.contacts.Cadence;
 import app.askwell.contacts.PeopleCadence;
-import app.askwell.focus.CurrentFocus;
 import app.askwell.focus.SearchFocus;
 import app.askwell.followups.ClosingLoops;
 import app.askwell.followups.ClosingLoops.News;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.AlreadyDone;
 import app.askwell.shared.Choice;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OpportunityId;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,9 +71,14 @@ class Landings {
 				select id, role, company, stage from opportunity
 				 where account_id = :account and id <> :id and stage in ('LEAD', 'APPLIED', 'INTERVIEW', 'OFFER')
 				 order by stage_on desc, id limit 20
-				""").param("account", account.value()).param("id", id.value()).query(LandingView.Other.class).list();
-		return new LandingView(sheet, this.supporters.of(account, id),
-				this.focus.current(account).map(CurrentFocus::startedOn).orElse(null), others);
+				""")
+			.param("account", account.value())
+			.param("id", id.value())
+			.query(Rows.of(LandingView.Other.class))
+			.list();
+		ThisSearch search = search(account, sheet);
+		return new LandingView(sheet, this.supporters.of(account, id, search),
+				(search.focus() != null) ? search.focus().startedOn() : null, others);
 	}
 
 	/**
@@ -83,7 +89,7 @@ class Landings {
 	 */
 	public Recorded<Integer> tell(SignedIn me, OpportunityId id, LandingForm form, LocalDate today) {
 		OpportunitySheet sheet = accepted(me.account(), id);
-		List<News> news = form.among(this.supporters.of(me.account(), id))
+		List<News> news = form.among(supporters(me.account(), sheet))
 			.stream()
 			.map((one) -> new News(one.id(), this.text.of(me, sheet, one)))
 			.toList();
@@ -95,22 +101,36 @@ class Landings {
 	 * @return with how many it was another rhythm before
 	 */
 	public Recorded<Integer> keepWarm(AccountId account, OpportunityId id, LandingForm form) {
-		accepted(account, id);
+		OpportunitySheet sheet = accepted(account, id);
 		Cadence often = Choice.of(Cadence.class, form.cadence());
 		if (often == null) {
 			throw new Refused(Refusal.of("people.cadence.choose", "cadence"));
 		}
-		List<Supporter> meant = form.among(this.supporters.of(account, id));
+		List<Supporter> meant = form.among(supporters(account, sheet));
 		return this.cadences.set(account, meant.stream().map(Supporter::id).toList(), often);
 	}
 
-	/** Closes the search: the focus ends, and its history stays (F1). */
+	/**
+	 * Closes the search: the focus ends, and its history stays (F1).
+	 * @throws AlreadyDone if this search was closed before, whatever is looked for now
+	 */
 	public Recorded<OpportunityId> closeSearch(AccountId account, OpportunityId id, LocalDate today) {
-		accepted(account, id);
+		LocalDate closed = search(account, accepted(account, id)).until();
+		if (!closed.equals(LocalDate.MAX)) {
+			throw new AlreadyDone("focus.already-ended", closed);
+		}
 		return this.changes.record(account, "focus.ended", () -> {
 			this.focus.end(account, today);
 			return id;
 		});
+	}
+
+	private List<Supporter> supporters(AccountId account, OpportunitySheet sheet) {
+		return this.supporters.of(account, sheet.id(), search(account, sheet));
+	}
+
+	private ThisSearch search(AccountId account, OpportunitySheet sheet) {
+		return ThisSearch.of(sheet.stageOn(), this.focus.periods(account));
 	}
 
 	private OpportunitySheet accepted(AccountId account, OpportunityId id) {

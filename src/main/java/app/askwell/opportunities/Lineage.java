@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
+import app.askwell.shared.Label;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,8 @@ record Lineage(List<LineageLink> links, String role, String company, LocalDate h
 	/** From the edge to the first and from the last. */
 	static final int EDGE = 95;
 
+	/** Of a name, as far as places are apart. */
 	private static final int LETTERS = 20;
-
-	private static final Pattern LETTER = Pattern.compile("\\X");
 
 	public boolean isEmpty() {
 		return this.links.isEmpty();
@@ -64,20 +61,14 @@ record Lineage(List<LineageLink> links, String role, String company, LocalDate h
 			LineageLink link = this.links.get(i);
 			LocalDate day = (link.firstOn() != null) ? link.firstOn() : link.ledOn();
 			boolean named = i > 0 && this.links.get(i - 1).named();
-			stops.add(new Stop(EDGE + stops.size() * STEP, cut(link.name()), day, named, false));
+			stops.add(new Stop(EDGE + stops.size() * STEP, Label.of(link.name(), LETTERS), day, named, false));
 		}
-		stops.add(new Stop(EDGE + stops.size() * STEP, cut(this.role), this.heardOn, false, true));
+		stops.add(new Stop(EDGE + stops.size() * STEP, Label.of(this.role, LETTERS), this.heardOn, false, true));
 		return stops;
 	}
 
 	public int width() {
 		return 2 * EDGE + this.links.size() * STEP;
-	}
-
-	private static String cut(String name) {
-		List<String> letters = LETTER.matcher(name.strip()).results().map(MatchResult::group).toList();
-		String kept = letters.stream().limit(LETTERS).collect(Collectors.joining());
-		return (letters.size() > LETTERS) ? kept.stripTrailing() + "…" : kept;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package app.askwell.opportunities;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class LineageReading {
 			.param("account", account.value())
 			.param("id", sheet.id().value())
 			.param("most", Lines.MOST)
-			.query(LineageLink.class)
+			.query(Rows.of(LineageLink.class))
 			.list();
 		return new Lineage(links, sheet.role(), sheet.company(), sheet.heardOn());
 	}

@@ -2,6 +2,7 @@ package app.askwell.opportunities;
 
 import java.time.LocalDate;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,13 @@ public record Move(OpportunityStage to, @Nullable Ending as, LocalDate on) {
 	 * @throws Refused at field {@code to} for anything else
 	 */
 	static Move of(String chosen, LocalDate on) {
-		for (OpportunityStage stage : OpportunityStage.ON_BOARD) {
-			if (stage.name().equals(chosen)) {
-				return to(stage, on);
-			}
+		OpportunityStage stage = Choice.of(OpportunityStage.class, chosen);
+		if (stage != null && stage != OpportunityStage.CLOSED) {
+			return to(stage, on);
 		}
-		for (Ending ending : Ending.values()) {
-			if (ending.name().equals(chosen)) {
-				return closed(ending, on);
-			}
+		Ending ending = Choice.of(Ending.class, chosen);
+		if (ending != null) {
+			return closed(ending, on);
 		}
 		throw new Refused(Refusal.of("refusal.opportunity.no-stage", "to"));
 	}

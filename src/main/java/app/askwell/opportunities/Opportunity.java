@@ -1,6 +1,7 @@
 package app.askwell.opportunities;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import app.askwell.companies.CompanyName;
@@ -78,9 +79,23 @@ class Opportunity extends Owned {
 		return Objects.requireNonNullElse(this.origin, Origin.UNKNOWN);
 	}
 
-	/** Replaces what is known about it; where it stands stays. */
-	void revise(OpportunityDraft draft, LocalDate today) {
+	/**
+	 * Replaces what is known about it; where it stands stays. A lead since the day it was
+	 * heard of is one since that day also when it was another.
+	 * @param course its history so far
+	 */
+	void revise(OpportunityDraft draft, List<StageEntered> course, LocalDate today) {
+		LocalDate before = this.heardOn;
 		describe(draft, today);
+		if (!course.isEmpty() && course.get(0).isLeadSince(before)) {
+			boolean alone = course.size() == 1;
+			if (alone) {
+				this.stageOn = this.heardOn;
+			}
+			if (alone || !this.heardOn.isAfter(course.get(1).enteredOn())) {
+				course.get(0).correct(this.heardOn);
+			}
+		}
 	}
 
 	private void describe(OpportunityDraft draft, LocalDate today) {

@@ -66,7 +66,7 @@ public class OpportunityBook {
 		Opportunity opportunity = this.opportunities.get(account, id);
 		opportunity.mustBeAt(version);
 		this.origins.mustBeKnown(account, draft.origin());
-		opportunity.revise(draft, today);
+		opportunity.revise(draft, this.stages.of(account, id), today);
 		this.opportunities.saveAndFlush(opportunity);
 	}
 

@@ -8,6 +8,7 @@ import app.askwell.opportunities.OpportunityView.Talk;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.OpportunityId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ class OpportunityPages {
 	}
 
 	OpportunitySheet get(AccountId account, OpportunityId id) {
-		return of(ONE, account, id).query(OpportunitySheet.class)
+		return of(ONE, account, id).query(Rows.of(OpportunitySheet.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 	}
@@ -100,9 +101,12 @@ class OpportunityPages {
 		AccountId account = me.account();
 		OpportunitySheet sheet = get(account, id);
 		return new OpportunityView(sheet, this.origins.chosen(account, sheet.origin()),
-				of(PEOPLE, account, id).param("most", MOST).query(Someone.class).list(),
-				of(TALKS, account, id).param("most", MOST).param("mostOthers", MOST_OTHERS).query(Talk.class).list(),
-				of(STEPS, account, id).param("most", MOST).query(Planned.class).list(), me.today(this.clock));
+				of(PEOPLE, account, id).param("most", MOST).query(Rows.of(Someone.class)).list(),
+				of(TALKS, account, id).param("most", MOST)
+					.param("mostOthers", MOST_OTHERS)
+					.query(Rows.of(Talk.class))
+					.list(),
+				of(STEPS, account, id).param("most", MOST).query(Rows.of(Planned.class)).list(), me.today(this.clock));
 	}
 
 	private JdbcClient.StatementSpec of(String sql, AccountId account, OpportunityId id) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
@@ -85,7 +86,7 @@ class Origins {
 			.param("year", only)
 			.param("people", MOST_PEOPLE)
 			.param("most", MOST)
-			.query(OriginLine.class)
+			.query(Rows.of(OriginLine.class))
 			.list();
 	}
 
@@ -105,7 +106,7 @@ class Origins {
 			.param("account", account.value())
 			.param("id", chosen.substring(chosen.indexOf(':') + 1))
 			.param("kind", chosen.substring(0, chosen.indexOf(':')))
-			.query(OriginLine.class)
+			.query(Rows.of(OriginLine.class))
 			.list();
 		if (found.isEmpty()) {
 			throw new NotFound(chosen);

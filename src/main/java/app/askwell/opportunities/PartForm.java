@@ -1,7 +1,6 @@
 package app.askwell.opportunities;
 
-import java.util.Arrays;
-
+import app.askwell.shared.Choice;
 import app.askwell.shared.Refusal;
 import app.askwell.shared.Refused;
 import app.askwell.shared.Typed;
@@ -23,10 +22,11 @@ record PartForm(String who, String part) {
 	 * @throws Refused at field {@code part} for anything else
 	 */
 	OpportunityPart chosen() {
-		return Arrays.stream(OpportunityPart.values())
-			.filter((one) -> one.name().equals(this.part))
-			.findFirst()
-			.orElseThrow(() -> new Refused(Refusal.of("refusal.opportunity.no-part", "part")));
+		OpportunityPart part = Choice.of(OpportunityPart.class, this.part);
+		if (part == null) {
+			throw new Refused(Refusal.of("refusal.opportunity.no-part", "part"));
+		}
+		return part;
 	}
 
 }

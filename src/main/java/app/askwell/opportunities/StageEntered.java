@@ -38,6 +38,15 @@ class StageEntered extends Owned {
 		return this.opportunityId;
 	}
 
+	boolean isLeadSince(LocalDate day) {
+		return this.stage == OpportunityStage.LEAD && this.enteredOn.equals(day);
+	}
+
+	/** It was another day. */
+	void correct(LocalDate on) {
+		this.enteredOn = on;
+	}
+
 	OpportunityStage stage() {
 		return this.stage;
 	}

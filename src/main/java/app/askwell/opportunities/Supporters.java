@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Everyone who helped on the way to an opportunity, the nearest first: the line back to
  * the first conversation, people with a part, and whoever introduced someone, kept a
- * promise or answered within this search. A search lasts through each change of focus,
- * until it was closed.
+ * promise or answered within this search.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,16 +33,7 @@ class Supporters {
 
 	private static final String SQL = Lines.SQL
 			+ """
-					, since as (
-					  select coalesce(min(f.started_on), '-infinity') as day
-					    from opportunity o
-					    left join focus f on f.account_id = o.account_id and f.started_on >= coalesce((
-					      select max(e.ended_on) from focus e
-					       where e.account_id = o.account_id and e.ended_on < o.stage_on and not exists (
-					         select from focus n where n.account_id = e.account_id and n.started_on = e.ended_on and n.id <> e.id)),
-					      '-infinity')
-					   where o.account_id = :account and o.id = :id
-					), deed (contact_id, place, kind, about, day) as (
+					, deed (contact_id, place, kind, about, day) as (
 					  select l.id, min(l.depth), case when min(l.depth) = 0 then 'CAME' else 'LED' end,
 					         (array_agg(n.name order by l.depth))[1], null::date
 					    from line l left join contact n on n.account_id = :account and n.id = l.path[l.depth] group by l.id
@@ -51,15 +41,15 @@ class Supporters {
 					  select contact_id, 100, 'PART', part, null from opportunity_contact
 					   where account_id = :account and opportunity_id = :id
 					  union all
-					  select introducer_id, 200, 'INTRODUCED', string_agg(name, ', ' order by name_key), max(added_on) from contact, since
-					   where account_id = :account and introducer_id is not null and added_on >= since.day
+					  select introducer_id, 200, 'INTRODUCED', string_agg(name, ', ' order by name_key), max(added_on) from contact
+					   where account_id = :account and introducer_id is not null and added_on between :since and :until
 					   and id not in (select line.id from line) group by introducer_id
 					  union all
-					  select contact_id, 300, 'PROMISE', action, kept_on from promise, since
-					   where account_id = :account and kept_on >= since.day
+					  select contact_id, 300, 'PROMISE', action, kept_on from promise
+					   where account_id = :account and kept_on between :since and :until
 					  union all
-					  select contact_id, 400, 'ANSWER', subject, closed_on from ask, since
-					   where account_id = :account and closed_as = 'ANSWERED' and closed_on >= since.day
+					  select contact_id, 400, 'ANSWER', subject, closed_on from ask
+					   where account_id = :account and closed_as = 'ANSWERED' and closed_on between :since and :until
 					), helper as (
 					  select d.contact_id, c.name, c.name_key, c.job_title, c.company, c.cadence_days, min(d.place) as place, count(*) as deeds
 					    from deed d join contact c on c.account_id = :account and c.id = d.contact_id and c.anonymised_on is null
@@ -81,11 +71,14 @@ class Supporters {
 		this.jdbc = jdbc;
 	}
 
-	List<Supporter> of(AccountId account, OpportunityId id) {
+	/** They helped in this search. */
+	List<Supporter> of(AccountId account, OpportunityId id, ThisSearch search) {
 		Map<UUID, Supporter> supporters = new LinkedHashMap<>();
 		this.jdbc.sql(SQL)
 			.param("account", account.value())
 			.param("id", id.value())
+			.param("since", search.since())
+			.param("until", search.until())
 			.param("most", Lines.MOST)
 			.param("helpers", MOST)
 			.query((row, number) -> {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Slice;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ class PitchPages {
 	Optional<PitchView> inUse(AccountId account) {
 		return this.jdbc.sql(WORDING + "p.replaced_on is null")
 			.param("account", account.value())
-			.query(PitchView.class)
+			.query(Rows.of(PitchView.class))
 			.optional();
 	}
 
@@ -43,7 +44,7 @@ class PitchPages {
 		return this.jdbc.sql(WORDING + "p.id = :id")
 			.param("account", account.value())
 			.param("id", id.value())
-			.query(PitchView.class)
+			.query(Rows.of(PitchView.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 	}
@@ -65,7 +66,7 @@ class PitchPages {
 			.param("account", account.value())
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(RehearsalRow.class)
+			.query(Rows.of(RehearsalRow.class))
 			.list();
 		return page.slice(rows);
 	}
@@ -82,7 +83,7 @@ class PitchPages {
 			.param("account", account.value())
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(WordingRow.class)
+			.query(Rows.of(WordingRow.class))
 			.list();
 		return page.slice(rows);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.askwell.focus.SearchFocus;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class MarketingPlan {
 					          from target_company t where account_id = :account and removed_on is null) t
 					 cross join (select count(*) filter (where reach = 'COULD_HIRE') as hirers,
 					                    count(*) filter (where reach = 'CONNECTOR') as connectors
-					               from contact where account_id = :account) c
+					               from contact where account_id = :account and reach <> 'NONE') c
 					 cross join (select count(*) filter (where delivered_on is not null) as given,
 					                    count(*) filter (where delivered_on is null and withdrawn_on is null) as offered,
 					                    count(*) filter (where delivered_on is null and withdrawn_on is null
@@ -59,7 +60,7 @@ public class MarketingPlan {
 					""")
 			.param("account", account.value())
 			.param("since", today.minusDays(PlanFigures.DAYS_COUNTED))
-			.query(PlanFigures.class)
+			.query(Rows.of(PlanFigures.class))
 			.single();
 	}
 
@@ -99,7 +100,7 @@ public class MarketingPlan {
 					  order by g.delivered_on desc, g.id limit 5)
 					""")
 			.param("account", account.value())
-			.query(PlanLine.class)
+			.query(Rows.of(PlanLine.class))
 			.list();
 	}
 

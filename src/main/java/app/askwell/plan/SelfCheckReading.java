@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.askwell.exchange.TwoWayStreet;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class SelfCheckReading {
 			.param("today", today)
 			.param("since", today.minusDays(PlanFigures.DAYS_COUNTED))
 			.param("most", TwoWayStreet.TOO_FAR_AHEAD)
-			.query(CheckFigures.class)
+			.query(Rows.of(CheckFigures.class))
 			.single();
 	}
 

@@ -29,7 +29,10 @@ final class Postmaster {
 
 	private static final String SETTINGS = " -c listen_addresses=" + PostgresAddress.HOST
 			+ (Platform.WINDOWS ? "" : " -c unix_socket_directories=''")
-			+ " -c max_connections=50 -c shared_buffers=64MB -c timezone=UTC -c log_timezone=UTC";
+			+ " -c max_connections=50 -c shared_buffers=64MB -c jit=off -c random_page_cost=1.1 -c timezone=UTC -c log_timezone=UTC"
+			// What a refused statement was about quotes what someone typed; the
+			// application tells of it without.
+			+ " -c log_error_verbosity=terse -c log_min_messages=log";
 
 	private final Path data;
 

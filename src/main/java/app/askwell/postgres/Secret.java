@@ -14,6 +14,8 @@ record Secret(Path file, String password) {
 
 	private static final int BYTES = 24;
 
+	private static final SecureRandom RANDOM = new SecureRandom();
+
 	static Secret in(Path home, boolean first) throws IOException {
 		Path file = home.resolve("password");
 		if (!Files.exists(file)) {
@@ -28,7 +30,7 @@ record Secret(Path file, String password) {
 	/** Private from its first byte on, and never half-written. */
 	private static void create(Path file) throws IOException {
 		byte[] random = new byte[BYTES];
-		new SecureRandom().nextBytes(random);
+		RANDOM.nextBytes(random);
 		Path draft = file.resolveSibling("password.new");
 		Files.deleteIfExists(draft);
 		Files.createFile(draft, ownerOnly());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class AlarmSteps {
 			.param("today", today)
 			.param("lookedAt", LOOKED_AT)
 			.param("most", MOST)
-			.query(NextStep.class)
+			.query(Rows.of(NextStep.class))
 			.list();
 	}
 

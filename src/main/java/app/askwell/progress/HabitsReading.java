@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class HabitsReading {
 			.param("now", now.toOffsetDateTime())
 			.param("from", Month.earliest(today))
 			.param("today", today)
-			.query(Month.class)
+			.query(Rows.of(Month.class))
 			.list();
 		return Month.withoutGaps(some, today);
 	}
@@ -76,7 +77,7 @@ class HabitsReading {
 				       percentile_cont(0.5) within group (order by kept_on - made_on)
 				         filter (where kept_on is not null) as median_days
 				  from promise where account_id = :account
-				""").param("account", account.value()).query(PromisesKept.class).single();
+				""").param("account", account.value()).query(Rows.of(PromisesKept.class)).single();
 	}
 
 	Depth depth(AccountId account) {
@@ -88,7 +89,7 @@ class HabitsReading {
 					  from standing where account_id = :account
 					""")
 			.param("account", account.value())
-			.query(Depth.class)
+			.query(Rows.of(Depth.class))
 			.single();
 	}
 

@@ -3,6 +3,7 @@ package app.askwell.progress;
 import java.time.LocalDate;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,34 +24,19 @@ class ReachReading {
 	Reach of(AccountId account, LocalDate today) {
 		return this.jdbc
 			.sql("""
-					with held as (
-					  select m.id, m.kind, m.held_on, m.held_on > :today - :countedDays as counted,
-					         coalesce(bool_or(cr.in_industry), false) as in_industry,
-					         coalesce(bool_or(cr.reach = 'COULD_HIRE'), false) as could_hire,
-					         coalesce(bool_or(cr.at_target), false) as at_target,
-					         coalesce(bool_or(cr.reach = 'CONNECTOR' or i.reach = 'CONNECTOR'), false) as by_connectors,
-					         coalesce(bool_or(c.introducer_id is not null), false) as introduced,
-					         coalesce(bool_or(btrim(c.how_met) <> ''), false) as met
-					    from meeting m
-					    left join meeting_contact mc on mc.account_id = m.account_id and mc.meeting_id = m.id
-					    left join contact c on c.account_id = mc.account_id and c.id = mc.contact_id
-					    left join contact i on i.account_id = c.account_id and i.id = c.introducer_id
-					    left join contact_reach cr on cr.account_id = mc.account_id and cr.contact_id = mc.contact_id
-					   where m.account_id = :account and m.held_on > :today - :hirerDays and m.held_on <= :today
-					   group by m.id, m.kind, m.held_on),
-					known as (
-					  select h.*, h.counted and not (h.in_industry or h.could_hire or h.at_target or h.by_connectors) as random
-					    from held h)
+					with known as (
+					  select *, held_on > :today - :countedDays as counted from meeting_reach
+					   where account_id = :account and held_on > :today - :hirerDays and held_on <= :today)
 					select exists (select from focus where account_id = :account and ended_on is null) as focused,
 					       count(*) filter (where counted) as meetings,
 					       count(*) filter (where counted and in_industry) as in_industry,
 					       count(*) filter (where counted and could_hire) as could_hire,
 					       count(*) filter (where counted and at_target) as at_target,
 					       count(*) filter (where counted and by_connectors) as by_connectors,
-					       count(*) filter (where random) as random,
-					       count(*) filter (where random and kind = 'EVENT') as random_at_events,
-					       count(*) filter (where random and kind <> 'EVENT' and introduced) as random_introduced,
-					       count(*) filter (where random and kind <> 'EVENT' and not introduced and met) as random_met,
+					       count(*) filter (where counted and random) as random,
+					       count(*) filter (where counted and random and kind = 'EVENT') as random_at_events,
+					       count(*) filter (where counted and random and kind <> 'EVENT' and introduced) as random_introduced,
+					       count(*) filter (where counted and random and kind <> 'EVENT' and not introduced and met) as random_met,
 					       (select count(*) from target_fit where account_id = :account and not off_focus) as targets,
 					       (select count(*) from target_fit t
 					         where t.account_id = :account and not t.off_focus and exists (
@@ -68,7 +54,7 @@ class ReachReading {
 			.param("countedDays", Reach.DAYS_COUNTED)
 			.param("industryDays", Reach.DAYS_WITHOUT_INDUSTRY)
 			.param("hirerDays", Reach.DAYS_WITHOUT_HIRER)
-			.query(Reach.class)
+			.query(Rows.of(Reach.class))
 			.single();
 	}
 

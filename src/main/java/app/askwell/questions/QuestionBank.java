@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.shared.Rule;
 import app.askwell.shared.Upholds;
 import app.askwell.shared.Words;
@@ -79,7 +80,7 @@ public class QuestionBank {
 				""")
 			.param("account", account.value())
 			.param("most", QuestionKeeping.MOST_OWN)
-			.query(OwnRow.class)
+			.query(Rows.of(OwnRow.class))
 			.list();
 	}
 

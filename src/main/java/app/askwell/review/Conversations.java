@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ class Conversations {
 			.param("account", me.account().value())
 			.param("week", week.monday())
 			.param("next", week.next().monday())
-			.query(Conversation.class)
+			.query(Rows.of(Conversation.class))
 			.list();
 	}
 

@@ -3,6 +3,7 @@ package app.askwell.review;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ class Drifting {
 			.param("account", me.account().value())
 			.param("upTo", upTo)
 			.param("most", MOST)
-			.query(Drift.class)
+			.query(Rows.of(Drift.class))
 			.list();
 	}
 

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.NotFound;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
-import app.askwell.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ class EarlierReviews {
 	 *
 	 * @param focus what was answered about the focus, or null
 	 */
-	record Week(LocalDate monday, LocalDate finishedOn, @Nullable FocusAnswer focus, @Nullable String note,
+	record Week(UUID id, LocalDate monday, LocalDate finishedOn, @Nullable FocusAnswer focus, @Nullable String note,
 			List<Conversation> next) {
 
 		public LocalDate sunday() {
@@ -51,11 +52,20 @@ class EarlierReviews {
 
 	}
 
+	/** The page on which a review stands; the first for anything that is none. */
+	Slice<Week> pageWith(SignedIn me, String review) {
+		int later = this.jdbc.sql("""
+				select count(*) from weekly_review r join weekly_review it on it.account_id = r.account_id
+				 where r.account_id = :account and it.id::text = :review and r.week_on > it.week_on
+				""").param("account", me.account().value()).param("review", review).query(Integer.class).single();
+		return page(me, Integer.toString(later / PAGE + 1));
+	}
+
 	Slice<Week> page(SignedIn me, String number) {
 		Slice.Request page = Slice.Request.of(number, PAGE);
 		Map<LocalDate, Week> weeks = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select r.week_on as of_week, r.finished_at, r.focus_answer, r.note,
+				select r.id as review, r.week_on as of_week, r.finished_at, r.focus_answer, r.note,
 				""" + Conversations.COLUMNS + """
 				  from (select * from weekly_review where account_id = :account
 				         order by week_on desc limit :limit offset :offset) r
@@ -79,9 +89,9 @@ class EarlierReviews {
 
 	private static Week week(SignedIn me, ResultSet row, LocalDate monday) {
 		try {
-			return new Week(monday,
+			return new Week(row.getObject("review", UUID.class), monday,
 					row.getObject("finished_at", OffsetDateTime.class).atZoneSameInstant(me.zone()).toLocalDate(),
-					FocusAnswer.named(Typed.orEmpty(row.getString("focus_answer"))), row.getString("note"),
+					Choice.of(FocusAnswer.class, row.getString("focus_answer")), row.getString("note"),
 					new ArrayList<>());
 		}
 		catch (SQLException ex) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ class Proposing {
 			  select 'TARGET' as kind, 3 as rank, t.id, t.name, null as about,
 			         row_number() over (order by t.priority, t.name_key) as sooner
 			    from target_company t join target_fit f on f.account_id = t.account_id and f.target_id = t.id
-			   where t.account_id = :account and not f.off_focus and t.removed_on is null
+			   where t.account_id = :account and not f.off_focus
 			     and not exists (select from contact c where c.account_id = t.account_id and c.company_key = t.name_key)
 			     and not exists (select from review_intention i where i.account_id = t.account_id and i.week_on = :next
 			                        and mentions(i.what, t.name, t.name_key))
@@ -93,7 +94,7 @@ class Proposing {
 			.param("lately", LATELY)
 			.param("next", week.next().monday())
 			.param("most", MOST)
-			.query(Found.class)
+			.query(Rows.of(Found.class))
 			.list();
 	}
 

@@ -58,8 +58,9 @@ class ReviewController {
 	}
 
 	@GetMapping("/earlier")
-	String earlier(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "1") String page, Model model) {
-		model.addAttribute("weeks", this.earlier.page(me, page));
+	String earlier(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "") String at, Model model) {
+		model.addAttribute("weeks", at.isEmpty() ? this.earlier.page(me, page) : this.earlier.pageWith(me, at));
 		return "review/earlier";
 	}
 

@@ -1,5 +1,6 @@
 package app.askwell.review;
 
+import app.askwell.shared.Choice;
 import app.askwell.shared.Typed;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record ReviewForm(String week, String focus,
 
 	LookBack lookBack() {
 		Integer saved = this.version.isEmpty() ? null : Typed.number(this.version);
-		return new LookBack(this.week, saved, FocusAnswer.named(this.focus), Typed.orNull(this.note));
+		return new LookBack(this.week, saved, Choice.of(FocusAnswer.class, this.focus), Typed.orNull(this.note));
 	}
 
 }

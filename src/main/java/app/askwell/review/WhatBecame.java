@@ -3,6 +3,7 @@ package app.askwell.review;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +86,7 @@ class WhatBecame {
 			.param("until", week.until(me.zone()))
 			.param("zone", me.zone().getId())
 			.param("most", MOST)
-			.query(Deed.class)
+			.query(Rows.of(Deed.class))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Deed::became, LinkedHashMap::new, Collectors.toList())));

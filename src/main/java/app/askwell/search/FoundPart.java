@@ -15,7 +15,9 @@ enum FoundPart {
 	/** A company that is on nobody's list, but people work there. */
 	EMPLOYER("/people?q={title}"), MEETING("/meetings/{id}"), FACT("/people/{contact}#{anchor}"),
 	TOUCH("/people/{contact}#{anchor}"), ASK("/people/{contact}#{anchor}"), PROMISE("/people/{contact}#{anchor}"),
-	GIVE("/people/{contact}#{anchor}"), NEED("/needs/{id}"), OPPORTUNITY("/opportunities/{id}");
+	GIVE("/people/{contact}#{anchor}"), NEED("/needs/{id}"), OPPORTUNITY("/opportunities/{id}"),
+	/** The note of a week that was looked back on. */
+	REVIEW("/review/earlier?at={id}#{anchor}");
 
 	private final String page;
 

@@ -26,17 +26,17 @@ record Place(String path, String words, boolean action, boolean own) {
 			is("/opportunities", "menu.opportunities"), is("/focus", "menu.focus"), is("/plan", "place.plan"),
 			is("/plan/check", "place.check"), is("/pitch", "menu.pitch"), is("/pitch/rehearsals", "place.rehearsals"),
 			is("/questions", "place.questions"), is("/handbill", "menu.handbill"),
-			is("/handbill/editions", "place.editions"), is("/progress", "progress.title"), is("/week", "place.week"),
-			is("/digest", "place.digest"), is("/rules", "rules.title"), is("/bin", "bin.title"),
-			is("/shortcuts", "shortcuts.title"), own("/settings", "menu.settings"),
-			own("/settings/profile", "settings.profile"), own("/settings/email", "settings.email"),
-			own("/settings/password", "settings.password"), own("/settings/codes", "settings.codes"),
-			own("/settings/passkeys", "settings.passkeys"), own("/settings/sessions", "settings.sessions"),
-			own("/settings/trail", "settings.trail"), own("/settings/calendar", "settings.calendar"),
-			own("/settings/reminders", "settings.reminders"), own("/settings/mail", "settings.mail"),
-			own("/settings/shortcuts", "settings.shortcuts"), own("/settings/coaches", "settings.coaches"),
-			own("/export", "export.title"), own("/settings/start-over", "start-over.title"),
-			own("/settings/deletion", "settings.deletion"));
+			is("/handbill/editions", "place.editions"), is("/progress", "progress.title"),
+			is("/review/earlier", "earlier.title"), is("/week", "place.week"), is("/digest", "place.digest"),
+			is("/rules", "rules.title"), is("/bin", "bin.title"), is("/shortcuts", "shortcuts.title"),
+			own("/settings", "menu.settings"), own("/settings/profile", "settings.profile"),
+			own("/settings/email", "settings.email"), own("/settings/password", "settings.password"),
+			own("/settings/codes", "settings.codes"), own("/settings/passkeys", "settings.passkeys"),
+			own("/settings/sessions", "settings.sessions"), own("/settings/trail", "settings.trail"),
+			own("/settings/calendar", "settings.calendar"), own("/settings/reminders", "settings.reminders"),
+			own("/settings/mail", "settings.mail"), own("/settings/shortcuts", "settings.shortcuts"),
+			own("/settings/coaches", "settings.coaches"), own("/export", "export.title"),
+			own("/settings/start-over", "start-over.title"), own("/settings/deletion", "settings.deletion"));
 
 	/** Those that someone can go to. */
 	static List<Place> open(boolean inExample) {

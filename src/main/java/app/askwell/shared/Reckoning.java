@@ -17,13 +17,20 @@ public class Reckoning {
 
 	private final JdbcClient jdbc;
 
-	Reckoning(JdbcClient jdbc) {
+	private final LongWork work;
+
+	Reckoning(JdbcClient jdbc, LongWork work) {
 		this.jdbc = jdbc;
+		this.work = work;
 	}
 
-	/** Does some work of the current account, and then reckons with everyone in it. */
+	/**
+	 * Does some work of the current account, which may take its time, and then reckons
+	 * with everyone in it.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public <T> T once(Supplier<T> work) {
+		this.work.begin();
 		say("later");
 		T result = work.get();
 		say("");

@@ -2,12 +2,6 @@ package app.askwell.shared;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -28,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seal {
 
-	static final String FILE = "mail.key";
+	public static final String FILE = "mail.key";
+
+	/** It may be given in place of the file. */
+	public static final String SETTING = "askwell.mail.key";
 
 	private static final String CIPHER = "AES/GCM/NoPadding";
 
@@ -40,13 +37,11 @@ public class Seal {
 
 	private final String named;
 
-	private final Path file;
+	private final HomeFolder home;
 
 	Seal(Environment machine) {
-		String home = machine.getProperty("askwell.home", "");
-		this.named = machine.getProperty("askwell.mail.key", "");
-		this.file = (home.isBlank() ? Path.of(System.getProperty("user.home"), ".askwell") : Path.of(home))
-			.resolve(FILE);
+		this.named = machine.getProperty(SETTING, "");
+		this.home = HomeFolder.of(machine);
 	}
 
 	/**
@@ -58,7 +53,8 @@ public class Seal {
 		byte[] nonce = new byte[NONCE];
 		RANDOM.nextBytes(nonce);
 		try {
-			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, makeKey(), nonce, belongsTo)
+			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, named() ? this.named : this.home.makeKey(FILE), nonce,
+					belongsTo)
 				.doFinal(secret.getBytes(StandardCharsets.UTF_8));
 			byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
 			System.arraycopy(sealed, 0, both, NONCE, sealed.length);
@@ -78,7 +74,8 @@ public class Seal {
 			return Optional.empty();
 		}
 		try {
-			Cipher cipher = cipher(Cipher.DECRYPT_MODE, key(), Arrays.copyOf(both, NONCE), belongsTo);
+			Cipher cipher = cipher(Cipher.DECRYPT_MODE, named() ? this.named : this.home.key(FILE),
+					Arrays.copyOf(both, NONCE), belongsTo);
 			return Optional.of(new String(cipher.doFinal(both, NONCE, both.length - NONCE), StandardCharsets.UTF_8));
 		}
 		catch (IOException | GeneralSecurityException ex) {
@@ -86,24 +83,9 @@ public class Seal {
 		}
 	}
 
-	private String makeKey() throws IOException {
-		if (this.named.isBlank() && !Files.exists(this.file)) {
-			Path fresh = Files.createTempFile(Files.createDirectories(this.file.getParent()), FILE, "", ownersAlone());
-			Files.writeString(fresh, Fingerprint.secret(), StandardOpenOption.WRITE);
-			Files.move(fresh, this.file);
-		}
-		return key();
-	}
-
-	private String key() throws IOException {
-		return this.named.isBlank() ? Files.readString(this.file).strip() : this.named;
-	}
-
-	private static FileAttribute<?>[] ownersAlone() {
-		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
+	/** Whether a variable has the key. */
+	private boolean named() {
+		return !this.named.isBlank();
 	}
 
 	private static Cipher cipher(int mode, String secret, byte[] nonce, String belongsTo)

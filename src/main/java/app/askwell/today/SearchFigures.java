@@ -3,6 +3,7 @@ package app.askwell.today;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,15 @@ class SearchFigures {
 
 	Street street(SignedIn me) {
 		return this.jdbc.sql("""
-				select (select coalesce(sum(given), 0) from standing where account_id = :account) as given,
-				       (select coalesce(sum(received), 0) from standing where account_id = :account) as received,
-				       ahead.*
-				  from (select 1) one
+				select sums.*, ahead.*
+				  from (select coalesce(sum(given), 0) as given, coalesce(sum(received), 0) as received
+				          from standing where account_id = :account and (given > 0 or received > 0)) sums
 				  left join lateral (
 				    select s.contact_id as ahead_id, c.name as ahead_name, s.got as ahead_got, s.given as ahead_given
 				      from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
 				     where s.account_id = :account and s.got - s.given - s.offered >= 2
 				     order by s.got - s.given - s.offered desc, s.name_key limit 1) ahead on true
-				""").param("account", me.account().value()).query(Street.class).single();
+				""").param("account", me.account().value()).query(Rows.of(Street.class)).single();
 	}
 
 	/** The latest job that a search led to, while something is left to do about it. */
@@ -55,7 +55,7 @@ class SearchFigures {
 			.param("account", me.account().value())
 			.param("today", today)
 			.param("newsDays", NEWS_DAYS)
-			.query(Landed.class)
+			.query(Rows.of(Landed.class))
 			.optional()
 			.filter((landed) -> landed.isWorthTelling(today))
 			.orElse(null);
@@ -79,7 +79,7 @@ class SearchFigures {
 			.param("from", from)
 			.param("to", to)
 			.param("most", most)
-			.query(Coming.class)
+			.query(Rows.of(Coming.class))
 			.list();
 	}
 

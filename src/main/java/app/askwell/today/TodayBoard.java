@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TodayBoard {
 
 	/** More than anyone does in a day; the rest waits its turn. */
-	private static final int MOST_DUE = 60;
+	private static final int MOST_DUE = 30;
 
 	private static final int COMING_DAYS = 14;
 

@@ -1,9 +1,6 @@
 package app.askwell.transfer;
 
-import java.util.Arrays;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a column of a file means, by the headings that LinkedIn, Google (today and before
@@ -56,11 +53,6 @@ enum Column {
 
 	Column(String... headings) {
 		this.headings = List.of(headings);
-	}
-
-	/** Null for a blank, and for a word that means none of them. */
-	static @Nullable Column named(@Nullable String word) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(word)).findFirst().orElse(null);
 	}
 
 	/** In lower case, the one that counts most first. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Choice;
 import app.askwell.shared.NotFound;
 import app.askwell.transfer.ImportFiles.Said;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,9 @@ class ImportColumns {
 		Said said() {
 			List<@Nullable Column> said = new ArrayList<>();
 			if (this.meanings != null) {
-				this.meanings.stream().limit(TableSample.MAX_COLUMNS).forEach((word) -> said.add(Column.named(word)));
+				this.meanings.stream()
+					.limit(TableSample.MAX_COLUMNS)
+					.forEach((word) -> said.add(Choice.of(Column.class, word)));
 			}
 			return new Said(said, this.firstRow != null);
 		}

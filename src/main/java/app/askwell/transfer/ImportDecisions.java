@@ -9,6 +9,7 @@ import app.askwell.contacts.ContactDetails;
 import app.askwell.contacts.ContactId;
 import app.askwell.contacts.ImportedPeople;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Rows;
 import app.askwell.transfer.ImportDecision.Action;
 import app.askwell.transfer.ImportDecision.Change;
 
@@ -66,7 +67,7 @@ class ImportDecisions {
 		return this.jdbc.sql("""
 				select id, name, email, profile_url, company, job_title as position
 				  from contact where account_id = :account and anonymised_on is null order by id
-				""").param("account", account.value()).query(KnownPerson.class).list();
+				""").param("account", account.value()).query(Rows.of(KnownPerson.class)).list();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Choice;
 import app.askwell.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ class ImportFiles {
 	record Said(List<@Nullable Column> meanings, boolean firstRowNames) {
 
 		private static Said of(String[] words, boolean firstRowNames) {
-			return new Said(Arrays.stream(words).map(Column::named).toList(), firstRowNames);
+			return new Said(Arrays.stream(words).map((word) -> Choice.of(Column.class, word)).toList(), firstRowNames);
 		}
 
 		TableHeader of(TableSample sample) {

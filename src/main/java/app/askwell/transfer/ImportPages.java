@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.NotFound;
+import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class ImportPages {
 	/** Earlier files, the latest first. */
 	List<Batch> batches(AccountId account) {
 		return of(account, BATCH + " order by b.id desc limit :most").param("most", BATCHES_SHOWN)
-			.query(Batch.class)
+			.query(Rows.of(Batch.class))
 			.list();
 	}
 
@@ -71,7 +72,7 @@ class ImportPages {
 	 */
 	Batch batch(AccountId account, UUID id) {
 		return of(account, BATCH + " and b.id = :batch").param("batch", id)
-			.query(Batch.class)
+			.query(Rows.of(Batch.class))
 			.optional()
 			.orElseThrow(() -> new NotFound(id.toString()));
 	}
@@ -107,7 +108,7 @@ class ImportPages {
 				  join contact c on c.account_id = t.account_id and c.company_key = t.name_key
 				 where t.account_id = :account and t.removed_on is null
 				 group by t.id, t.name order by count(*) desc, t.name limit :most
-				""").param("most", COMPANIES_SHOWN).query(KnownAt.class).list();
+				""").param("most", COMPANIES_SHOWN).query(Rows.of(KnownAt.class)).list();
 	}
 
 	private JdbcClient.StatementSpec of(AccountId account, String sql) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.askwell.shared.AccountId;
 import app.askwell.shared.CurrentAccount;
 import app.askwell.shared.Nightly;
+import app.askwell.shared.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes up batches that wait for a task that will never come: the copy they were put back
- * from was made while they were under way. Without the file, they rest as they were
- * before.
+ * from was made while they were under way. What was read needs no file any more; where
+ * one is missing that was still to be read, the batch rests and says so.
  */
 @Component
 class ImportsLeftBehind implements Nightly {
@@ -67,7 +68,7 @@ class ImportsLeftBehind implements Nightly {
 	}
 
 	private void takeUp() {
-		List<Left> all = this.jdbc.sql(LEFT).query(Left.class).list();
+		List<Left> all = this.jdbc.sql(LEFT).query(Rows.of(Left.class)).list();
 		for (Left left : all) {
 			AccountId account = new AccountId(left.accountId());
 			try {
@@ -84,7 +85,7 @@ class ImportsLeftBehind implements Nightly {
 	private boolean takeUp(AccountId account, UUID id) {
 		Optional<ImportBatch> found = this.turns.take(account, id).filter((batch) -> isLeft(id));
 		found.ifPresent((batch) -> {
-			if (this.files.isKept(account, id)) {
+			if (batch.underWay() != UnderWay.READING || this.files.isKept(account, id)) {
 				this.queue.schedule(batch);
 			}
 			else {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import app.askwell.contacts.KnownAs;
 import app.askwell.contacts.PeopleForgotten;
+import app.askwell.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -94,7 +95,7 @@ class ImportsOfTheGone {
 	private List<Row> rows(PeopleForgotten gone) {
 		return this.jdbc.sql("""
 				select batch_id, row_number, name, company, email, profile_url from import_row where account_id = ?
-				""").param(gone.account().value()).query(Row.class).list();
+				""").param(gone.account().value()).query(Rows.of(Row.class)).list();
 	}
 
 	/**

@@ -95,8 +95,9 @@ class ErrorPages implements ErrorController {
 		int worded = WORDED.contains(status) ? status : (status < 500) ? 400 : 500;
 		ModelAndView page = new ModelAndView("error", HttpStatus.valueOf(status));
 		// A filter that turns someone away may have words of its own for it.
-		page.addObject("worded", (request.getAttribute("words") instanceof String words) ? words : worded);
+		page.addObject("worded", (request.getAttribute(Fault.WORDS) instanceof String words) ? words : worded);
 		page.addObject("reference", (worded == 500) ? Fault.reference(request) : null);
+		page.addObject("unsaved", Unsaved.in(request));
 		page.addObject("frame", frame(status, request));
 		return page;
 	}

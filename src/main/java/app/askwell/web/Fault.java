@@ -24,6 +24,12 @@ record Fault(String reference, int status) {
 
 	private static final Logger log = LoggerFactory.getLogger(Fault.class);
 
+	/** Attribute under which the error page finds that it has words of its own. */
+	static final String WORDS = "words";
+
+	/** What PostgreSQL says when it can write no further. */
+	private static final String DISK_FULL = "53100";
+
 	private static final String NAME = Fault.class.getName();
 
 	private static final int FRAMES = 40;
@@ -38,6 +44,9 @@ record Fault(String reference, int status) {
 		Fault fault = new Fault(reference, unreachable ? 503 : 500);
 		if (unreachable) {
 			log.warn("Fault {} in {}: the database cannot be reached ({})", reference, where(request), last(cause));
+			if (last(cause).endsWith(DISK_FULL)) {
+				request.setAttribute(WORDS, "full");
+			}
 		}
 		else {
 			log.error("Fault {} in {}: {}", reference, where(request), trace(cause));
@@ -75,11 +84,13 @@ record Fault(String reference, int status) {
 		return false;
 	}
 
-	/** Connection lost, server shutting down or starting, no connection free. */
+	/**
+	 * Connection lost, server shutting down or starting, no connection free, disk full.
+	 */
 	private static boolean isAway(SQLException sql) {
 		String state = String.valueOf(sql.getSQLState());
 		return sql instanceof java.sql.SQLTransientConnectionException || state.startsWith("08")
-				|| state.startsWith("57P") || state.equals("53300")
+				|| state.startsWith("57P") || state.equals("53300") || state.equals(DISK_FULL)
 				// The pool says this of a connection that broke a moment ago.
 				|| "Connection is closed".equals(sql.getMessage());
 	}

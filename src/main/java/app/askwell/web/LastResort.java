@@ -40,6 +40,7 @@ class LastResort implements Filter {
 		boolean again = request.getDispatcherType() == DispatcherType.ERROR;
 		HttpServletRequest asked = (HttpServletRequest) request;
 		HttpServletResponse answer = (HttpServletResponse) response;
+		noteUnsaved(asked, again);
 		try {
 			chain.doFilter(again ? new ErrorRequest(asked) : asked, response);
 		}
@@ -57,6 +58,20 @@ class LastResort implements Filter {
 				throw new ServletException("The answer broke off, see fault " + fault.reference());
 			}
 			answer(asked, answer, again, fault);
+		}
+	}
+
+	/** Before the error page forgets what was sent. */
+	private static void noteUnsaved(HttpServletRequest failed, boolean again) {
+		Object status = failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		if (again && Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE).equals(status)) {
+			try {
+				Unsaved.note(failed);
+			}
+			catch (RuntimeException ex) {
+				// What cannot be read cannot be shown: the page comes without it.
+				Fault.note(failed, ex);
+			}
 		}
 	}
 

@@ -17,4 +17,28 @@ import org.jspecify.annotations.Nullable;
 public record Menu(long due, long people, long open, long targets, @Nullable String mailStopped,
 		@Nullable String mailReply, boolean singleKeys) {
 
+	/** Nothing is counted further: what is beyond is a lot, whatever it is exactly. */
+	public static final long MOST = 999;
+
+	/** The figure beside a place, as the others; null beside an empty one. */
+	public @Nullable String dueShown() {
+		return shown(this.due);
+	}
+
+	public @Nullable String peopleShown() {
+		return shown(this.people);
+	}
+
+	public @Nullable String openShown() {
+		return shown(this.open);
+	}
+
+	public @Nullable String targetsShown() {
+		return shown(this.targets);
+	}
+
+	private static @Nullable String shown(long count) {
+		return (count > MOST) ? MOST + "+" : (count > 0) ? String.valueOf(count) : null;
+	}
+
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static app.askwell.Visitor.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What someone typed survives the end of their session, and is saved by nobody else. */
@@ -147,11 +148,6 @@ class LateFormTests {
 	private HttpResponse<String> signInAs(Seeker seeker) {
 		this.visitor.get("/sign-in");
 		return this.visitor.post("/sign-in", Map.of("email", seeker.email(), "password", Seekers.PASSWORD));
-	}
-
-	private static String location(HttpResponse<String> answer) {
-		assertThat(answer.statusCode()).isEqualTo(302);
-		return answer.headers().firstValue("Location").orElseThrow();
 	}
 
 }

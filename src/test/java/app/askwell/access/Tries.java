@@ -17,7 +17,7 @@ record Tries(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clo
 		request.setRemoteAddr(address);
 		KnownDevices devices = new KnownDevices(this.jdbc, this.transactions, request,
 				new PublicAddress(null, "", List.of()), this.clock);
-		return new Attempts(this.jdbc, devices, request, this.clock);
+		return new Attempts(new TriesLeft(this.jdbc, this.clock), devices, request);
 	}
 
 }

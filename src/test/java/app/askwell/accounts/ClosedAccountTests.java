@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.askwell.AskwellTest;
 import app.askwell.Cast;
 import app.askwell.Seekers;
 import app.askwell.Visit;
@@ -19,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The week in which a closed account can still be kept. */
-@AskwellTest
 class ClosedAccountTests extends WithAnAccountToClose {
 
 	@LocalServerPort

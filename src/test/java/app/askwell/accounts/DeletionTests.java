@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import app.askwell.AskwellTest;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
 import app.askwell.Visit;
@@ -18,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@AskwellTest
 class DeletionTests extends WithAnAccountToClose {
 
 	@LocalServerPort

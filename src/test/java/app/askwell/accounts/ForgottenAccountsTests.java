@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.askwell.AskwellTest;
 import app.askwell.Cast;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
@@ -22,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The night in which a closed account goes, with all it had. */
-@AskwellTest
 class ForgottenAccountsTests extends WithAnAccountToClose {
 
 	@LocalServerPort
@@ -142,9 +140,9 @@ class ForgottenAccountsTests extends WithAnAccountToClose {
 		Seeker latest = this.seekers.open();
 		this.everything.sql("update account set owner = true where id = ?").param(owner.account().value()).update();
 		assertThat(new Visit(this.mvc, owner).words(DELETION)).contains("whoever has been here longest does");
-		this.maya = closed;
+		be(closed);
 		delete(closed.email(), Seekers.PASSWORD);
-		this.maya = owner;
+		be(owner);
 		this.clock.reset();
 		delete(owner.email(), Seekers.PASSWORD);
 		assertThat(owners()).as("as long as it is closed").containsExactly(owner.account().value());

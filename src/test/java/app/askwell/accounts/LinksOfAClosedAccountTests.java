@@ -2,7 +2,6 @@ package app.askwell.accounts;
 
 import java.util.List;
 
-import app.askwell.AskwellTest;
 import app.askwell.Cast;
 import app.askwell.mail.GreenPost;
 import app.askwell.shared.Fingerprint;
@@ -18,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a closed account had given out: links and letters. */
-@AskwellTest
 @SuppressWarnings("NullAway.Init")
 class LinksOfAClosedAccountTests extends WithAnAccountToClose {
 

@@ -18,8 +18,9 @@ class PasswordRulesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "passwordpassword", "PasswordPassword", "password12345678", "123456789012345",
-			"aaaaaaaaaaaaaaa", "abcabcabcabcabc", "qwertyuiopasdfg", "correcthorsebatterystaple", "maya@example.org" })
+	@ValueSource(strings = { "passwordpassword", "PasswordPassword", "Askwell12345678", "askwellaskwell1",
+			"password12345678", "123456789012345", "aaaaaaaaaaaaaaa", "abcabcabcabcabc", "qwertyuiopasdfg",
+			"correcthorsebatterystaple", "maya@example.org" })
 	void refusesWhatIsGuessedFirst(String password) {
 		assertThat(this.rules.check(password, "maya@example.org", "Maya Torres")).get()
 			.extracting("code")

@@ -3,55 +3,24 @@ package app.askwell.accounts;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.askwell.Everything;
-import app.askwell.MovableClock;
+import app.askwell.AsMaya;
 import app.askwell.Seeker;
 import app.askwell.Seekers;
-import app.askwell.Visit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Maya has an account that may be closed. */
 @SuppressWarnings("NullAway.Init")
-abstract class WithAnAccountToClose {
+abstract class WithAnAccountToClose extends AsMaya {
 
 	static final String DELETION = "/settings/deletion";
 
 	static final String CLOSED = "/good-bye?closed";
 
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Everything everything;
-
-	@Autowired
-	Seekers seekers;
-
-	@Autowired
-	MovableClock clock;
-
-	Seeker maya;
-
-	@BeforeEach
-	void open() {
-		this.clock.reset();
-		this.maya = this.seekers.open();
-	}
-
-	@AfterEach
-	void resetTheClock() {
-		this.clock.reset();
-	}
-
 	MvcTestResult delete(String email, String password) {
-		return new Visit(this.mvc, this.maya).post(DELETION, "email", email, "password", password, "formKey", "same");
+		return this.visit.post(DELETION, "email", email, "password", password, "formKey", "same");
 	}
 
 	void close() {
@@ -59,7 +28,7 @@ abstract class WithAnAccountToClose {
 	}
 
 	void keep() {
-		assertThat(new Visit(this.mvc, this.maya).post("/closing/revocation")).hasRedirectedUrl("/");
+		assertThat(this.visit.post("/closing/revocation")).hasRedirectedUrl("/");
 	}
 
 	List<String> tablesWithRowsOf(Seeker seeker) {

@@ -49,7 +49,7 @@ class CopiesPageTests {
 	void openTheFirstAccount() throws Exception {
 		this.maya = this.seekers.open();
 		this.everything.sql("update account set owner = true where id = ?").param(this.maya.account().value()).update();
-		this.backups = Files.createDirectories(this.daily.folder().home().backups());
+		this.backups = Files.createDirectories(this.daily.folder().path());
 	}
 
 	@AfterEach

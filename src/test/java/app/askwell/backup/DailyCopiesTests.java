@@ -13,6 +13,7 @@ import java.util.List;
 import app.askwell.AskwellTest;
 import app.askwell.Everything;
 import app.askwell.environment.SettingRefused;
+import app.askwell.shared.HomeFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

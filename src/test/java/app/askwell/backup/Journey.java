@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import app.askwell.shared.HomeFolder;
+
 /** A copy on its way from one home to another, which are both in a folder. */
 record Journey(Path folder) {
 

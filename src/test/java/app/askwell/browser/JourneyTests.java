@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The main job from an empty database to the printed handbill, as a new user walks it: on
- * a phone and at a desk, in light and dark, and on a tablet without JavaScript.
+ * The main job from an empty database to the thanks for the job, as a new user walks it:
+ * on a phone and at a desk, in light and dark, and on a tablet without JavaScript.
  */
 @AskwellTest
 @SuppressWarnings("NullAway.Init")
@@ -58,7 +58,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@MethodSource("looks")
-	void leadsFromAnEmptyStartToTheHandbill(Look look) {
+	void leadsFromAnEmptyStartToTheJob(Look look) {
 		try (Walk walk = Walk.begin(look, this.port)) {
 			Beginning beginning = new Beginning(walk, this.everything);
 			beginning.opensTheAccount();
@@ -85,6 +85,16 @@ class JourneyTests {
 			OnPaper paper = new OnPaper(walk);
 			paper.finishesTheHandbill();
 			paper.printsTheList();
+			this.clock.set(WhatItLedTo.SPRING);
+			WhatItLedTo led = new WhatItLedTo(walk);
+			led.signsInAgain();
+			led.notesALead();
+			led.movesItOn();
+			led.logsAnInterview();
+			led.seesWhereItBegan();
+			led.lands();
+			led.thanksEveryone();
+			led.looksBack();
 			walk.assertUndisturbed();
 		}
 	}

@@ -2,59 +2,27 @@ package app.askwell.calendar;
 
 import java.util.UUID;
 
-import app.askwell.AskwellTest;
+import app.askwell.AsMaya;
 import app.askwell.Cast;
-import app.askwell.Everything;
-import app.askwell.MovableClock;
-import app.askwell.Seeker;
-import app.askwell.Seekers;
 import app.askwell.Visit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Maya, her people, and the address of her calendar. */
-@AskwellTest
-abstract class WithACalendar {
+abstract class WithACalendar extends AsMaya {
 
 	@LocalServerPort
 	int port;
 
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Everything everything;
-
-	@Autowired
-	Seekers seekers;
-
-	@Autowired
-	MovableClock clock;
-
-	Seeker maya;
-
 	Cast cast;
 
-	Visit visit;
-
 	@BeforeEach
-	void fillAnAccount() {
-		this.clock.reset();
-		this.maya = this.seekers.open();
+	void addPeople() {
 		this.cast = Cast.join(this.everything, this.maya);
-		this.visit = new Visit(this.mvc, this.maya);
-	}
-
-	@AfterEach
-	void resetTheClock() {
-		this.clock.reset();
 	}
 
 	Subscribed subscribe() {

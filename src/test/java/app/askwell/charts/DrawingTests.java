@@ -14,8 +14,8 @@ class DrawingTests {
 
 	@Test
 	void barsKeepTheirProportionsAndTheirPlaces() {
-		Bars bars = Bars.of(List.of(Bars.Line.of(Said.text("A"), 10, Tone.GIVE),
-				Bars.Line.of(Said.text("B"), 5, Tone.GET), Bars.Line.of(Said.text("C"), 0, Tone.SOFT)));
+		Bars bars = Bars.of(List.of(Bars.Line.of(Said.of("A"), 10, Tone.GIVE), Bars.Line.of(Said.of("B"), 5, Tone.GET),
+				Bars.Line.of(Said.of("C"), 0, Tone.SOFT)));
 		List<Bars.Bar> drawn = bars.groups().stream().flatMap((group) -> group.bars().stream()).toList();
 		assertThat(drawn).extracting(Bars.Bar::width).containsExactly(258, 129, 0);
 		assertThat(drawn).extracting(Bars.Bar::y).isSorted().doesNotHaveDuplicates();
@@ -25,13 +25,13 @@ class DrawingTests {
 	@Test
 	void whatIsThereIsSeenHoweverLittle() {
 		Bars bars = Bars
-			.of(List.of(Bars.Line.of(Said.text("A"), 100_000, Tone.GIVE), Bars.Line.of(Said.text("B"), 1, Tone.GIVE)));
+			.of(List.of(Bars.Line.of(Said.of("A"), 100_000, Tone.GIVE), Bars.Line.of(Said.of("B"), 1, Tone.GIVE)));
 		assertThat(bars.groups().get(1).bars().get(0).width()).isEqualTo(2);
 	}
 
 	@Test
 	void nothingAtAllIsDrawnWithoutHarm() {
-		assertThat(Bars.of(List.of(Bars.Line.of(Said.text("A"), 0, Tone.GIVE))).groups().get(0).bars().get(0).width())
+		assertThat(Bars.of(List.of(Bars.Line.of(Said.of("A"), 0, Tone.GIVE))).groups().get(0).bars().get(0).width())
 			.isZero();
 		Columns columns = Columns.of(List.of(new Columns.Pair(YearMonth.of(2026, 1), 0, 0)), Tone.GIVE, Tone.GET);
 		assertThat(columns.columns().get(0).upHeight() + columns.columns().get(0).downHeight()).isZero();

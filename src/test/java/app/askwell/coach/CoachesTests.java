@@ -3,6 +3,7 @@ package app.askwell.coach;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.askwell.Visit;
 import app.askwell.web.Notice;
@@ -113,6 +114,25 @@ class CoachesTests extends LookingAlong {
 		this.visit.post(undo(gone));
 		assertThat(body(look(link))).contains("Narrower");
 		assertThat(texts("select parts::text from coach_view where account_id = ?")).containsExactly("{FOCUS}");
+	}
+
+	@Test
+	void whatACoachSeesCanBeTakenBackUntilTheirLinkChanges() {
+		String link = invite("FOCUS");
+		this.visit.post(PLACE + "/" + coach(), with(form("31 Jan 2027", ""), "parts", "PEOPLE", "version", "0"));
+		MvcTestResult changed = this.visit.post(PLACE + "/" + coach(), with(form("31 Jan 2027", ""), "version", "1"));
+		assertThat(look(link + "/people")).hasStatus(404);
+		assertThat(this.visit.words("/bin")).contains("Changed what a coach sees: Ruth Adler");
+		this.visit.post(undo(changed));
+		assertThat(look(link + "/people")).hasStatusOk();
+		MvcTestResult again = this.visit.post(PLACE + "/" + coach(), with(form("31 Jan 2027", ""), "version", "3"));
+		this.visit.post(PLACE + "/" + coach() + "/revocation");
+		assertThat(this.visit.post(undo(again))).as("a stopped link stays stopped").hasStatus(422);
+		assertThat(look(link)).hasStatus(410);
+	}
+
+	private static String[] with(String[] form, String... more) {
+		return Stream.concat(Stream.of(form), Stream.of(more)).toArray(String[]::new);
 	}
 
 	@Test

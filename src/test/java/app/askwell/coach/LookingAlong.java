@@ -4,52 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import app.askwell.AskwellTest;
+import app.askwell.AsMaya;
 import app.askwell.Cast;
-import app.askwell.Everything;
-import app.askwell.MovableClock;
-import app.askwell.Seeker;
-import app.askwell.Seekers;
 import app.askwell.Visit;
 import org.junit.jupiter.api.BeforeEach;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A seeker who invites coaches, and coaches who look. */
-@AskwellTest
 @SuppressWarnings("NullAway.Init")
-abstract class LookingAlong {
+abstract class LookingAlong extends AsMaya {
 
 	static final String PLACE = "/settings/coaches";
 
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Everything everything;
-
-	@Autowired
-	Seekers seekers;
-
-	@Autowired
-	MovableClock clock;
-
-	Seeker maya;
-
 	Cast cast;
 
-	Visit visit;
-
 	@BeforeEach
-	void openAnAccountWithPeople() {
-		this.clock.reset();
-		this.maya = this.seekers.open();
+	void addPeople() {
 		this.cast = Cast.join(this.everything, this.maya);
-		this.visit = new Visit(this.mvc, this.maya);
 	}
 
 	/** The path of a new coach's link, who sees these. */

@@ -3,12 +3,14 @@ package app.askwell.environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.askwell.shared.Seal;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -43,7 +45,8 @@ class ConfigurationTableTests {
 
 	@Test
 	void knowsEverySettingThatTheCodeBinds() throws ClassNotFoundException {
-		List<String> bound = bound();
+		List<String> bound = new ArrayList<>(bound());
+		bound.add(Seal.SETTING);
 		assertThat(bound).contains("askwell.public-url", "askwell.home");
 		assertThat(
 				Arrays.stream(Variable.values()).map(Variable::property).filter((name) -> name.startsWith("askwell.")))

@@ -103,6 +103,17 @@ class CourseTests {
 		assertThat(course.dueOn()).isEqualTo(DAY.plusDays(9));
 	}
 
+	@Test
+	@DisplayName("P8: what is due again is due on its new day, however long it was put off before it ended")
+	void openingAgainEndsPuttingOff() {
+		Course course = new Course(FollowUpKind.KEEP_MY_WORD, DAY, null);
+		course.snoozeUntil(DAY.plusDays(30));
+		course.close(Happening.WITHDRAWN, NOW);
+		course.reopen(DAY.plusDays(9));
+		assertThat(course.snoozedUntil()).isNull();
+		assertThat(course.state()).isEqualTo(FollowUpState.DUE_NOW);
+	}
+
 	private static FollowUpState after(Happening step, FollowUpState before) {
 		return switch (step) {
 			case MOVED -> (before == FollowUpState.ON_ITS_WAY) ? before : FollowUpState.DUE_NOW;

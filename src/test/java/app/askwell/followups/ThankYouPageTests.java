@@ -97,6 +97,17 @@ class ThankYouPageTests extends FollowUpScene {
 	}
 
 	@Test
+	void saysWhatItSaidOnceItIsSent() {
+		FollowUpId id = thanks("x");
+		post("/follow-ups/" + id + "/completion", "draft", "Thanks");
+		assertThat(post("/follow-ups/" + id + "/draft", "draft", "Other words")).hasStatus(409);
+		assertThat(this.everything.sql("select draft from follow_up where id = ?")
+			.param(id.value())
+			.query(String.class)
+			.single()).isEqualTo("Thanks");
+	}
+
+	@Test
 	void canBeOpenedAgain() {
 		FollowUpId id = thanks("x");
 		post("/follow-ups/" + id + "/completion", "draft", "Thanks");

@@ -63,6 +63,23 @@ class LandingTests extends WithOpportunities {
 	}
 
 	@Test
+	void leavesOutWhoHelpsInALaterSearch() {
+		assertThat(this.visit.post(this.landing + "/search-end")).hasStatus(302);
+		run("""
+				insert into focus (account_id, id, titles, industry, industry_key, smallest_band, largest_band, ownership,
+				  places, started_on, version)
+				select :a, gen_random_uuid(), '{CMO}', 'medical devices', 'medical devices', 'FROM_50_TO_500',
+				  'FROM_50_TO_500', 'PRIVATE', '{Greater Boston}', '2028-02-01', 0 where :one is not null
+				""",
+				this.dan);
+		kept(this.marcus, "Lend me a tie", "2028-03-05");
+		assertThat(this.visit.words(this.landing)).contains("Read my handbill", "Your search is closed.")
+			.doesNotContain("Marcus Webb");
+		assertThat(this.visit.post(this.landing + "/search-end")).hasStatus(302);
+		assertThat(value("select count(*)::text from focus where account_id = :a and ended_on is null")).isEqualTo("1");
+	}
+
+	@Test
 	void plansToTellThemOnceEachWithATextAndTakesItBack() {
 		MvcTestResult planned = tell(this.dan, this.priya, this.ruth);
 		assertThat(planned).hasStatus(302);

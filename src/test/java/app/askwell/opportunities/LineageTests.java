@@ -24,8 +24,8 @@ class LineageTests extends WithOpportunities {
 		kept(dan, "Introduce me to Priya Nair at Halden", "2023-12-04");
 		String lead = noted("Marketing lead", "Arbor Glucose", "origin", "contact:" + grace, "heardOn", "2026-11-20");
 		String words = this.visit.words(lead);
-		assertThat(words).contains("It began on Nov 21, 2023 with Dan Kowalski",
-				"2 introductions led from there to here, 1,095 days later", "Priya Nair introduced you to Grace Kim.",
+		assertThat(words).contains("It began on Nov 21, 2023 with Dan Kowalski, 1,095 days before you heard of it",
+				"2 introductions led from there to here.", "Priya Nair introduced you to Grace Kim.",
 				"Dan Kowalski introduced you to Priya Nair on Dec 4, 2023, as promised: “Introduce me to Priya Nair at Halden”",
 				"Your first meeting was on Jan 9, 2024")
 			.doesNotContain("??");
@@ -100,12 +100,20 @@ class LineageTests extends WithOpportunities {
 						link("A very long name that nobody could print", LocalDate.of(2026, 1, 2))),
 				"Marketing lead", "Arbor", LocalDate.of(2026, 1, 2));
 		assertThat(lineage.stops()).extracting(Lineage.Stop::label)
-			.containsExactly("A very long name tha…", "Grace Kim", "Marketing lead");
+			.containsExactly("\u2068A very long name tha…\u2069", "\u2068Grace Kim\u2069",
+					"\u2068Marketing lead\u2069");
 		assertThat(lineage.stops()).extracting(Lineage.Stop::x)
 			.containsExactly(Lineage.EDGE, Lineage.EDGE + Lineage.STEP, Lineage.EDGE + 2 * Lineage.STEP);
 		assertThat(lineage.stops().get(2).x()).isLessThan(lineage.width());
 		assertThat(lineage.days()).isZero();
 		assertThat(new Lineage(lineage.links(), "Lead", "Arbor", LocalDate.of(2025, 1, 2)).days()).isNull();
+	}
+
+	@Test
+	void leavesEachNameItsOwnRoomInEveryScript() {
+		Lineage lineage = new Lineage(List.of(link("山".repeat(30), null)), "شرکت", "Arbor", LocalDate.of(2026, 1, 2));
+		assertThat(lineage.stops()).extracting(Lineage.Stop::label)
+			.containsExactly("\u2068" + "山".repeat(10) + "…\u2069", "\u2068شرکت\u2069");
 	}
 
 	private static LineageLink link(String name, @Nullable LocalDate first) {

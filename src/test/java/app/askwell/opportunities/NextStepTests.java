@@ -54,10 +54,7 @@ class NextStepTests extends WithOpportunities {
 	@Test
 	void belongsToSomeoneWhoHasAPart() {
 		String page = noted("Head of launch", "Corvane");
-		UUID ruth = contact("Ruth Okafor");
-		this.visit.post(page + "/people", "who", "Ruth Okafor", "part", "DECIDES");
-		this.visit.post(page + "/steps", "next", "Ask how they decide", "nextOn", "2026-11-24", "whom",
-				ruth.toString());
+		UUID ruth = withRuth(page);
 		assertThat(this.visit.words("/people/" + ruth)).contains("Ask how they decide");
 		assertThat(this.visit.page("/")).contains("href=\"/people/" + ruth);
 		this.visit.post(step() + "/completion");
@@ -65,6 +62,37 @@ class NextStepTests extends WithOpportunities {
 				"A step for Head of launch, Corvane");
 		assertThat(this.visit.post(page + "/steps", "next", "Call", "whom", UUID.randomUUID().toString()))
 			.hasStatus(404);
+	}
+
+	@Test
+	void staysWithoutWhoeverIsTakenOffTheListAndFindsThemAgain() {
+		String page = noted("Head of launch", "Corvane");
+		UUID ruth = withRuth(page);
+		this.visit.post("/people/" + ruth + "/removal");
+		String back = new Bin(this.everything, this.maya).path();
+		assertThat(this.visit.words(page)).contains("Ask how they decide").doesNotContain("Ruth Okafor");
+		assertThat(this.visit.words("/")).contains("Ask how they decide", "Head of launch, Corvane");
+		this.visit.post(step() + "/completion");
+		assertThat(this.visit.post(back)).hasStatus(302);
+		assertThat(value("select contact_id::text from follow_up where account_id = :a")).isEqualTo(ruth.toString());
+		assertThat(value("select closed_as from follow_up where account_id = :a")).isEqualTo("DONE");
+		assertThat(this.visit.words("/people/" + ruth)).contains("Ask how they decide");
+	}
+
+	@Test
+	void keepsNoWordOfSomeoneWhoGoesForGood() {
+		String page = noted("Head of launch", "Corvane");
+		UUID ruth = withRuth(page);
+		UUID priya = contact("Priya Nair");
+		this.visit.post(page + "/steps", "next", "Call them", "nextOn", "2026-11-26");
+		this.visit.post(page + "/steps", "next", "Ask Priya first", "nextOn", "2026-11-25", "whom", priya.toString());
+		this.visit.post("/people/" + ruth + "/removal");
+		String change = new Bin(this.everything, this.maya).last().toString();
+		assertThat(this.visit.post("/bin/" + change + "/farewell")).hasStatus(302);
+		assertThat(this.visit.post("/people/" + priya + "/farewell")).hasStatus(302);
+		assertThat(value("select string_agg(step, '; ' order by due_on) from follow_up where account_id = :a"))
+			.isEqualTo("A next step; A next step; Call them");
+		assertThat(this.visit.words("/search?q=decide")).doesNotContain("Ask how they decide");
 	}
 
 	@Test
@@ -100,6 +128,14 @@ class NextStepTests extends WithOpportunities {
 			.bodyText()
 			.contains("say what you will do");
 		assertThat(this.everything.count("follow_up", this.maya)).isZero();
+	}
+
+	private UUID withRuth(String page) {
+		UUID ruth = contact("Ruth Okafor");
+		this.visit.post(page + "/people", "who", "Ruth Okafor", "part", "DECIDES");
+		this.visit.post(page + "/steps", "next", "Ask how they decide", "nextOn", "2026-11-24", "whom",
+				ruth.toString());
+		return ruth;
 	}
 
 	private String step() {

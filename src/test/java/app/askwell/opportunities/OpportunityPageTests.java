@@ -16,7 +16,13 @@ class OpportunityPageTests extends WithOpportunities {
 	void beginsWithWhatALeadIs() {
 		assertThat(this.visit.words("/opportunities")).contains("A lead is any sign", "For example:",
 				"Note your first lead");
-		assertThat(this.visit.words("/opportunities?view=list")).contains("Nothing is noted yet");
+		assertThat(this.visit.words("/opportunities?view=list"))
+			.contains("What your search leads to", "Note your first lead")
+			.doesNotContain("All stages");
+		noted("Head of launch", "Corvane");
+		assertThat(this.visit.words("/opportunities")).doesNotContain("Note your first lead");
+		assertThat(this.visit.words("/opportunities?view=list")).contains("All stages")
+			.doesNotContain("Note your first lead");
 	}
 
 	@Test

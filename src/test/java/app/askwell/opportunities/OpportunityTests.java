@@ -1,6 +1,7 @@
 package app.askwell.opportunities;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import app.askwell.shared.AccountId;
@@ -29,6 +30,27 @@ class OpportunityTests {
 		StageEntered first = lead().begin();
 		assertThat(first.stage()).isEqualTo(OpportunityStage.LEAD);
 		assertThat(first.enteredOn()).isEqualTo(HEARD);
+	}
+
+	@Test
+	void isALeadSinceTheRightDayOnceThatIsSaid() {
+		Opportunity sought = lead();
+		List<StageEntered> course = List.of(sought.begin());
+		sought.revise(draft("Lead", "Corvane", HEARD.minusDays(9)), course, TODAY);
+		assertThat(course.get(0).enteredOn()).isEqualTo(HEARD.minusDays(9));
+		assertThat(sought.move(Move.to(OpportunityStage.APPLIED, HEARD.minusDays(5)), TODAY).enteredOn())
+			.isEqualTo(HEARD.minusDays(5));
+	}
+
+	@Test
+	void keepsItsMovesInTheirOrderWhenAnotherDayIsSaid() {
+		Opportunity sought = lead();
+		List<StageEntered> course = List.of(sought.begin(),
+				sought.move(Move.to(OpportunityStage.APPLIED, HEARD.plusDays(2)), TODAY));
+		sought.revise(draft("Lead", "Corvane", HEARD.minusDays(3)), course, TODAY);
+		assertThat(course).extracting(StageEntered::enteredOn).containsExactly(HEARD.minusDays(3), HEARD.plusDays(2));
+		sought.revise(draft("Lead", "Corvane", HEARD.plusDays(4)), course, TODAY);
+		assertThat(course).extracting(StageEntered::enteredOn).containsExactly(HEARD.minusDays(3), HEARD.plusDays(2));
 	}
 
 	@Test

@@ -4,46 +4,15 @@ import java.io.UnsupportedEncodingException;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.askwell.AskwellTest;
-import app.askwell.Everything;
-import app.askwell.MovableClock;
+import app.askwell.AsMaya;
 import app.askwell.Seeker;
-import app.askwell.Seekers;
-import app.askwell.Visit;
-import org.junit.jupiter.api.BeforeEach;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Someone with opportunities, on Tuesday 24 November 2026. */
-@AskwellTest
-abstract class WithOpportunities {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	Everything everything;
-
-	@Autowired
-	Seekers seekers;
-
-	@Autowired
-	MovableClock clock;
-
-	Seeker maya;
-
-	Visit visit;
-
-	@BeforeEach
-	void open() {
-		this.clock.reset();
-		this.maya = this.seekers.open();
-		this.visit = new Visit(this.mvc, this.maya);
-	}
+abstract class WithOpportunities extends AsMaya {
 
 	/** Notes one through its form; answers with the path of its page. */
 	String noted(String role, String company, String... more) {

@@ -1,6 +1,7 @@
 package app.askwell.postgres;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import app.askwell.Visitor;
 
 /**
  * Several writers at one application, in a home of its own, while something is killed
@@ -25,7 +29,7 @@ final class Drill implements AutoCloseable {
 	/** Enough to notice what is broken; a proof takes more, and longer. */
 	private static final int SHORT = 6;
 
-	private final PostgresHome home = PostgresHome.fresh();
+	private final PostgresHome home;
 
 	private final Ledger ledger = new Ledger();
 
@@ -46,6 +50,11 @@ final class Drill implements AutoCloseable {
 	private int kills;
 
 	Drill(String classPath, Map<String, String> environment, String... options) throws IOException {
+		this(PostgresHome.fresh(), classPath, environment, options);
+	}
+
+	Drill(PostgresHome home, String classPath, Map<String, String> environment, String... options) throws IOException {
+		this.home = home;
 		this.classPath = classPath;
 		this.environment = environment;
 		this.application = start(options);
@@ -91,17 +100,64 @@ final class Drill implements AutoCloseable {
 		this.application.kill();
 		this.kills++;
 		meanwhile.call();
+		this.ledger.fault();
+		start(options);
+	}
+
+	/** The application and the server with all its workers, as when the power goes. */
+	void killBoth(String... options) throws Exception {
+		this.address = new CompletableFuture<>();
+		List<ProcessHandle> server = server();
+		this.application.kill();
+		killAll(server);
+		this.kills++;
+		this.ledger.fault();
 		start(options);
 	}
 
 	/** Kills the server with everything that works for it, in the order of a bad day. */
 	void killDatabase() throws Exception {
-		ProcessHandle postmaster = this.home.postmaster();
-		List<ProcessHandle> workers = postmaster.descendants().toList();
-		postmaster.destroyForcibly();
-		workers.forEach(ProcessHandle::destroyForcibly);
-		PostgresHome.awaitEndOf(postmaster);
+		killAll(server());
 		this.kills++;
+		this.ledger.fault();
+	}
+
+	private static void killAll(List<ProcessHandle> server) {
+		server.forEach(ProcessHandle::destroyForcibly);
+		PostgresHome.awaitEndOf(server.get(0));
+	}
+
+	/** The server’s own process first, then those that work for it. */
+	private List<ProcessHandle> server() throws IOException {
+		ProcessHandle postmaster = this.home.postmaster();
+		return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+	}
+
+	/**
+	 * Sends a signal to the server and, if wished for, its workers.
+	 * @param name as kill names it
+	 */
+	void signalDatabase(String name, boolean workersToo) throws Exception {
+		List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+		server().stream().limit(workersToo ? Long.MAX_VALUE : 1).map((one) -> "" + one.pid()).forEach(command::add);
+		// Workers come and go between being listed and being called.
+		new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
+	}
+
+	/** Someone else who is signed in and looks at single answers. */
+	Visitor witness() {
+		Visitor visitor = new Visitor(() -> this.address.join());
+		visitor.get("/sign-in");
+		visitor.post("/sign-in", LedgerVisitor.SIGN_IN);
+		return visitor;
+	}
+
+	Ledger ledger() {
+		return this.ledger;
+	}
+
+	RealApplication application() {
+		return this.application;
 	}
 
 	/** Returns after some more confirmations, in the middle of whatever is under way. */
@@ -121,6 +177,17 @@ final class Drill implements AutoCloseable {
 		catch (ExecutionException ex) {
 			return ex;
 		}
+	}
+
+	/** Ends as Ctrl+C does and starts again, under load. */
+	void stopApplication(String... options) throws Exception {
+		RealApplication ending = this.application;
+		CompletableFuture<String> next = new CompletableFuture<>();
+		ending.stop();
+		this.address = next;
+		this.kills++;
+		this.ledger.fault();
+		start(options);
 	}
 
 	/** Lets the writers finish and compares what they were told with what is there. */

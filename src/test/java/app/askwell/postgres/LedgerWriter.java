@@ -1,34 +1,39 @@
 package app.askwell.postgres;
 
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import app.askwell.Visitor;
 
 /**
- * Someone who adds one person after the other, sends a form again as it was until it is
- * answered, and writes down each answer. Signed in once, for the whole drill.
+ * Someone who adds one person after the other, notes what matters to them, logs how they
+ * met, thanks them, keeps what was promised and corrects what is known; sends a form
+ * again as it was until it is answered, and writes down each answer. Signed in once, for
+ * the whole drill.
  */
 final class LedgerWriter implements Callable<Integer> {
 
-	private static final String EMAIL = "maya@example.org";
+	private static final String ID = "([0-9a-f-]{36})";
 
-	private static final String PASSWORD = "three quiet otters dance";
+	private static final Pattern PROMISE = Pattern.compile("/gives/" + ID + "/delivery");
 
-	private static final int SERVER_FAULT = 500;
+	private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
-	private final Visitor visitor;
+	private final LedgerVisitor visitor;
 
 	private final Ledger ledger;
 
 	private final BooleanSupplier enough;
+
+	/** When the answered request was sent, by {@link System#nanoTime}. */
+	private long sentAt;
 
 	/**
 	 * A writer.
@@ -37,74 +42,111 @@ final class LedgerWriter implements Callable<Integer> {
 	 * @param enough tells when to stop
 	 */
 	LedgerWriter(Supplier<String> address, Ledger ledger, BooleanSupplier enough) {
-		this.visitor = new Visitor(address);
+		this.visitor = new LedgerVisitor(new Visitor(address), ledger);
 		this.ledger = ledger;
 		this.enough = enough;
 	}
 
 	LedgerWriter openingTheAccount() {
-		this.visitor.get("/welcome");
-		this.visitor.post("/welcome",
-				Map.of("name", "Maya Torres", "email", EMAIL, "password", PASSWORD, "zone", "Europe/Berlin"));
+		this.visitor.openTheAccount();
 		return this;
 	}
 
 	LedgerWriter signingIn() {
-		this.visitor.get("/sign-in");
-		this.visitor.post("/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
-		if (this.visitor.get("/people/new").statusCode() != 200) {
-			throw new IllegalStateException("Not signed in");
-		}
+		this.visitor.signIn();
 		return this;
 	}
 
 	@Override
 	public Integer call() {
-		int added = 0;
+		int people = 0;
 		while (!this.enough.getAsBoolean()) {
-			String name = this.ledger.newName();
-			this.ledger.confirm(name, add(Map.of("name", name, "formKey", UUID.randomUUID().toString())));
-			added++;
+			getToKnow(this.ledger.newName());
+			people++;
 		}
-		return added;
+		return people;
 	}
 
-	/** The id of the page that the person got. */
-	private String add(Map<String, String> form) {
-		HttpResponse<String> answer = null;
-		while (answer == null) {
-			answer = tried(() -> this.visitor.post("/people", form));
+	private void getToKnow(String name) {
+		String saved = saved("/people", Map.of("name", name), "/people/" + ID);
+		String id = saved.substring(saved.lastIndexOf('/') + 1);
+		confirm(name, id);
+		String person = "/people/" + id;
+		shown(person);
+		if (!this.enough.getAsBoolean()) {
+			saved(person + "/facts", Map.of("fact", "Knows " + name), person);
+			confirm("Knows " + name, id);
+			saved("/just-met", Map.of("who", name, "contact", id, "learned", "Met " + name, "what", "Help " + name),
+					person);
+			confirm("Met " + name, id);
+			thank(name, id);
+			keepTheWord(name, id);
+			correct(name, id);
 		}
+	}
+
+	private void thank(String name, String id) {
+		String thanks = answered(() -> this.visitor.visitor().get("/people/" + id + "/thank-you")).headers()
+			.firstValue("Location")
+			.orElseThrow()
+			.replaceFirst("\\?.*", "");
+		String version = found(VERSION, shown(thanks));
+		saved(thanks + "/completion", Map.of("version", version), ".*");
+		confirm("Thanked " + name, id);
+	}
+
+	private void keepTheWord(String name, String id) {
+		saved("/gives/" + found(PROMISE, shown("/people/" + id)) + "/delivery", Map.of(), ".*");
+		confirm("Helped " + name, id);
+	}
+
+	private void correct(String name, String id) {
+		String version = found(VERSION, shown("/people/" + id + "/edit"));
+		saved("/people/" + id, Map.of("name", name, "jobTitle", "Title of " + name, "version", version), ".*");
+		confirm("Title of " + name, id);
+	}
+
+	private static String found(Pattern pattern, String page) {
+		Matcher matcher = pattern.matcher(page);
+		if (!matcher.find()) {
+			throw new IllegalStateException("No " + pattern + " in " + page);
+		}
+		return matcher.group(1);
+	}
+
+	private void confirm(String line, String id) {
+		this.ledger.confirm(line, id, this.sentAt);
+	}
+
+	/** Sends a form until it is answered, and returns where that leads. */
+	private String saved(String path, Map<String, String> fields, String wanted) {
+		Map<String, String> form = new HashMap<>(fields);
+		form.put("formKey", UUID.randomUUID().toString());
+		HttpResponse<String> answer = answered(() -> this.visitor.visitor().post(path, form));
 		String page = answer.headers().firstValue("Location").orElse("nowhere");
-		if (!page.matches(".*/people/[0-9a-f-]{36}")) {
-			throw new IllegalStateException("Answered with " + answer.statusCode() + ", sent to " + page + "\n"
+		if (answer.statusCode() != 302 || page.contains("sign-in") || !page.matches(".*" + wanted + ".*")) {
+			throw new IllegalStateException(path + " answered with " + answer.statusCode() + ", sent to " + page + "\n"
 					+ answer.headers().map() + answer.body());
 		}
-		String id = page.substring(page.lastIndexOf('/') + 1);
-		follow(id);
-		return id;
+		return page;
 	}
 
-	/** What a browser does next. The page may fail, but it may not be missing. */
-	private void follow(String id) {
-		HttpResponse<String> page = tried(() -> this.visitor.get("/people/" + id));
-		if (page != null && (page.statusCode() != 200 || page.body().isEmpty())) {
-			throw new IllegalStateException("Confirmed, and then shown " + page.statusCode() + " " + page.body());
+	/** A page, which may fail, but may not be missing or empty. */
+	private String shown(String path) {
+		HttpResponse<String> page = answered(() -> this.visitor.visitor().get(path));
+		if (page.statusCode() != 200 || page.body().isEmpty()) {
+			throw new IllegalStateException(path + " shown as " + page.statusCode() + " " + page.body());
 		}
+		return page.body();
 	}
 
-	private @Nullable HttpResponse<String> tried(Supplier<HttpResponse<String>> request) {
-		try {
-			HttpResponse<String> answer = request.get();
-			if (answer.statusCode() < SERVER_FAULT) {
-				return answer;
-			}
+	private HttpResponse<String> answered(Supplier<HttpResponse<String>> request) {
+		HttpResponse<String> answer = null;
+		while (answer == null) {
+			this.sentAt = System.nanoTime();
+			answer = this.visitor.tried(request);
 		}
-		catch (UncheckedIOException ex) {
-			// Killed while it was answering: what it did is to be found out.
-		}
-		this.ledger.interrupt();
-		return null;
+		return answer;
 	}
 
 }

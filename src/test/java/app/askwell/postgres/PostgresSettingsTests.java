@@ -2,6 +2,7 @@ package app.askwell.postgres;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,15 @@ class PostgresSettingsTests {
 	@CsvSource({ "max_connections, 50", "shared_buffers, 64MB", "log_timezone, UTC", "server_encoding, UTF8" })
 	void suitsOneComputer(String name, String value) throws Exception {
 		assertThat(PostgresHome.ask(this.postgres, "show " + name)).isEqualTo(value);
+	}
+
+	@Test
+	void writesNothingThatWasTypedIntoItsLog() throws Exception {
+		for (String typed : List.of("select 'Priya Nair'::date", "select 'Priya Nair'::json",
+				"select 'Priya Nair' from nowhere")) {
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> PostgresHome.ask(this.postgres, typed));
+		}
+		assertThat(this.home.path().resolve("postgres.log")).content().isNotEmpty().doesNotContain("Priya");
 	}
 
 	@Test

@@ -53,7 +53,8 @@ final class RealApplication implements AutoCloseable {
 		builder.redirectErrorStream(true)
 			.environment()
 			.putAll(Map.of("HOME", home.toString(), "ASKWELL_HOME", home.toString(), "ASKWELL_POSTGRES_BINARIES",
-					binaries.toString(), "SERVER_PORT", "0"));
+					binaries.toString()));
+		builder.environment().putIfAbsent("SERVER_PORT", "0");
 		RealApplication application = new RealApplication(builder.start());
 		Runtime.getRuntime().addShutdownHook(new Thread(application.process::destroyForcibly));
 		Thread listener = new Thread(application::listen, "real-application");

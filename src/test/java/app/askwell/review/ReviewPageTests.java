@@ -124,6 +124,22 @@ class ReviewPageTests extends ReviewScene {
 		assertThat(this.visit.get("/review/earlier?page=4")).hasStatus(404);
 	}
 
+	@Test
+	void findsTheNoteOfAWeekOnWhicheverPageItIs() {
+		run("""
+				insert into weekly_review (account_id, id, week_on, finished_at, note, version)
+				select :a, gen_random_uuid(), date '2026-11-16' - 7 * n, '2026-11-01T00:00:00Z',
+				       case when n = 20 then 'Quokkas open doors' end, 0 from generate_series(1, 30) n
+				""");
+		UUID noted = add("select id from weekly_review where account_id = :a and note is not null");
+		String there = "/review/earlier?at=" + noted;
+		assertThat(this.visit.page("/search?q=quokkas")).contains("href=\"" + there + "#review-" + noted);
+		assertThat(this.visit.page(there)).contains("id=\"review-" + noted, "Quokkas open doors");
+		run("update weekly_review set note = null, version = version + 1 where account_id = :a");
+		assertThat(this.visit.page("/search?q=quokkas")).doesNotContain(there);
+		assertThat(this.visit.get("/review/earlier?at=of+nobody")).hasStatusOk();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2026-11-26T23:59:00,false", "2026-11-27T00:00:00,true", "2026-11-29T12:00:00,true",
 			"2026-11-30T23:59:00,true", "2026-12-01T00:00:00,false" })

@@ -7,60 +7,19 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
-import app.askwell.AskwellTest;
+import app.askwell.AsMaya;
 import app.askwell.Cast;
-import app.askwell.Everything;
-import app.askwell.MovableClock;
-import app.askwell.Seeker;
-import app.askwell.Seekers;
-import app.askwell.Visit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Maya and her people; it is Tuesday, and the week is that of 16 November. */
-@AskwellTest
 @SuppressWarnings("NullAway.Init")
-abstract class ReviewScene {
+abstract class ReviewScene extends AsMaya {
 
 	static final String WEEK = "2026-11-16";
 
 	@Autowired
 	ReviewPages pages;
-
-	@Autowired
-	Everything everything;
-
-	@Autowired
-	Seekers seekers;
-
-	@Autowired
-	MovableClock clock;
-
-	@Autowired
-	MockMvcTester mvc;
-
-	Seeker maya;
-
-	Visit visit;
-
-	@BeforeEach
-	void openAnAccount() {
-		this.clock.reset();
-		be(this.seekers.open());
-	}
-
-	@AfterEach
-	void letTheClockBe() {
-		this.clock.reset();
-	}
-
-	void be(Seeker seeker) {
-		this.maya = seeker;
-		this.visit = new Visit(this.mvc, seeker);
-	}
 
 	Cast cast() {
 		return Cast.join(this.everything, this.maya);

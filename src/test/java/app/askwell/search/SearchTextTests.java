@@ -35,7 +35,8 @@ class SearchTextTests {
 			  union all select account_id, 'PROMISE', id, search_entry_of(t) from promise t
 			  union all select account_id, 'GIVE', id, search_entry_of(t) from give t
 			  union all select account_id, 'NEED', id, search_entry_of(t) from need t
-			  union all select account_id, 'OPPORTUNITY', id, search_entry_of(t) from opportunity t) x
+			  union all select account_id, 'OPPORTUNITY', id, search_entry_of(t) from opportunity t
+			  union all select account_id, 'REVIEW', id, search_entry_of(t) from weekly_review t) x
 			 where a = :account and (e).happened_on is not null
 			""";
 

@@ -74,6 +74,23 @@ class ImportsStandingStillTests extends ImportSteps {
 	}
 
 	@Test
+	void takesUpWhatWasReadWithoutItsFile() {
+		String batch = uploaded(many(MANY));
+		work();
+		press(batch);
+		dropTasks();
+		dropFile();
+		this.leftBehind.everyNight(LATER);
+		work();
+		assertThat(contacts()).isEqualTo(MANY);
+		press(batch + "/undo");
+		dropTasks();
+		this.leftBehind.everyNight(LATER);
+		work();
+		assertThat(contacts()).isZero();
+	}
+
+	@Test
 	void letsRestWhatHasNeither() {
 		String batch = uploaded(many(MANY));
 		dropTasks();

@@ -29,7 +29,13 @@ class PlainPathsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "line.name", "line.jobTitle", "line.company.name", "line.company.target", "line.shout()",
 			"line.tags.empty", "line.tags.size()", "line.tags", "line", "nobody", "text.empty", "text.length()",
-			"places.boston", "line.company != null", "line.name + text", "line.tags[0]", "'x'", "true", "null" })
+			"places.boston", "line.company != null", "line.name + text", "line.tags[0]", "'x'", "true", "null",
+			"line.with('x')", "line.with(line.name)", "line.with(text)", "line.with('a, b')", "line.with(null)",
+			"line.both(text, 'b')", "line.name == 'Priya Nair'", "line.name != 'Priya Nair'", "line.name == text",
+			"line.jobTitle == 'x'", "line.with('x') == 'Priya Nair x'", "line.with('a') == line.with('b')",
+			"line.many('a')", "line.either('a')", "line.either(3)", "line.number(3)", "line.number(line.long)",
+			"line.kind == 'A'", "line.name eq 'x'", "line.with('it''s')", "line.with('a') + 'b'",
+			"line.tags.contains('Fair')" })
 	void readWhatSpringReads(String expression) {
 		assertThat(read(expression)).isEqualTo(SPELVariableExpressionEvaluator.INSTANCE.evaluate(this.context,
 				new VariableExpression(expression), StandardExpressionExecutionContext.NORMAL));
@@ -67,6 +73,38 @@ class PlainPathsTests {
 			return this.name.toUpperCase(Locale.ROOT);
 		}
 
+		public String with(@Nullable String word) {
+			return this.name + " " + word;
+		}
+
+		public String both(String one, String other) {
+			return one + other;
+		}
+
+		public int many(String... words) {
+			return words.length;
+		}
+
+		public String either(String word) {
+			return word;
+		}
+
+		public int either(int number) {
+			return number;
+		}
+
+		public long number(long number) {
+			return number;
+		}
+
+		public long getLong() {
+			return 7;
+		}
+
+		public Kind kind() {
+			return Kind.A;
+		}
+
 		public String fails() {
 			throw new IllegalStateException("no");
 		}
@@ -78,6 +116,12 @@ class PlainPathsTests {
 		public boolean isTarget() {
 			return this.isTarget;
 		}
+
+	}
+
+	enum Kind {
+
+		A
 
 	}
 

@@ -1,4 +1,4 @@
-package app.askwell.network;
+package app.askwell.shared;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package app.askwell.network;
+package app.askwell.shared;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A name as far as there is room for it, cut between letters as a reader sees them. */
-final class Label {
+public final class Label {
 
 	/** Ordinary letters that fit. */
 	static final int ROOM = 21;
@@ -28,13 +28,19 @@ final class Label {
 	}
 
 	/** How many ordinary letters a name is wide, as far as there is room. */
-	static int width(String name) {
+	public static int width(String name) {
 		return Math.min(letters(name).stream().mapToInt(Label::width).sum(), ROOM + 1);
 	}
 
-	static String of(String name) {
+	/** As far as there is the usual room. */
+	public static String of(String name) {
+		return of(name, ROOM);
+	}
+
+	/** As far as there is room for so many ordinary letters. */
+	public static String of(String name, int room) {
 		StringBuilder label = new StringBuilder();
-		int left = ROOM;
+		int left = room;
 		for (MatchResult letter : letters(name)) {
 			left -= width(letter);
 			if (left < 0) {

@@ -1,4 +1,4 @@
-package app.askwell.backup;
+package app.askwell.shared;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,58 +11,57 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Set;
-
-import app.askwell.shared.Fingerprint;
 
 import org.springframework.core.env.Environment;
 
-/** Askwell's folder: what of it belongs to a copy, and where copies are kept. */
-record HomeFolder(Path path) {
-
-	/** The key of the copies that Askwell makes by itself. */
-	static final String KEY = "backup.key";
-
-	/** What of the folder is needed to read the database; anything else is no part. */
-	static final List<String> SECRETS = List.of("mail.key");
+/**
+ * Askwell's folder: what is kept in it, for its owner alone and through a loss of power.
+ */
+public record HomeFolder(Path path) {
 
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-	static HomeFolder of(Environment environment) {
+	public static HomeFolder of(Environment environment) {
 		String home = environment.getProperty("askwell.home", "");
 		return new HomeFolder(
 				(home.isBlank() ? Path.of(System.getProperty("user.home"), ".askwell") : Path.of(home)).toAbsolutePath()
 					.normalize());
 	}
 
-	Path backups() {
-		return this.path.resolve("backups");
+	/** Where a file of this name is, or would be. */
+	public Path file(String name) {
+		return this.path.resolve(name);
 	}
 
-	Path key() {
-		return this.path.resolve(KEY);
+	/**
+	 * The key in this file.
+	 * @throws IOException also when there is none
+	 */
+	public String key(String name) throws IOException {
+		return Files.readString(file(name)).strip();
 	}
 
-	List<String> secrets() {
-		return SECRETS.stream().filter((name) -> Files.isRegularFile(this.path.resolve(name))).toList();
-	}
-
-	/** Makes the key of the copies when it is first needed. */
-	String makeKey() throws IOException {
-		if (!Files.exists(key())) {
-			place(draft(KEY, Fingerprint.secret().getBytes(StandardCharsets.UTF_8)), KEY);
+	/**
+	 * The same, made when it is first needed: by one at a time, as whoever comes second
+	 * must not replace a key that something is sealed with.
+	 */
+	public String makeKey(String name) throws IOException {
+		synchronized (HomeFolder.class) {
+			if (!Files.exists(file(name))) {
+				place(draft(name, Fingerprint.secret().getBytes(StandardCharsets.UTF_8)), name);
+			}
+			return key(name);
 		}
-		return Files.readString(key()).strip();
 	}
 
 	/**
 	 * A file beside its place, for its owner alone from its first byte on, and on disk.
 	 */
-	Path draft(String name, byte[] content) throws IOException {
+	public Path draft(String name, byte[] content) throws IOException {
 		makeFolder(this.path);
 		Path draft = Files.createTempFile(this.path, name, "", ownersAlone("rw-------"));
-		try (FileChannel channel = open(draft)) {
+		try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
 			channel.write(ByteBuffer.wrap(content));
 			channel.force(true);
 		}
@@ -70,24 +69,20 @@ record HomeFolder(Path path) {
 	}
 
 	/** There as a whole or not at all. */
-	void place(Path draft, String name) throws IOException {
-		Files.move(draft, this.path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	public void place(Path draft, String name) throws IOException {
+		Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
-	static void makeFolder(Path folder) throws IOException {
+	public static void makeFolder(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			Files.createDirectories(folder, ownersAlone("rwx------"));
 		}
 	}
 
 	/** A new file that nobody else can read. */
-	static FileChannel create(Path file) throws IOException {
+	public static FileChannel create(Path file) throws IOException {
 		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
 				ownersAlone("rw-------"));
-	}
-
-	private static FileChannel open(Path file) throws IOException {
-		return FileChannel.open(file, StandardOpenOption.WRITE);
 	}
 
 	private static FileAttribute<?>[] ownersAlone(String rights) {
