@@ -1,7 +1,6 @@
 package app.askwell.access;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import app.askwell.shared.Fingerprint;
 
 import org.springframework.session.SessionIdGenerator;
 
@@ -14,13 +13,9 @@ final class SessionIds implements SessionIdGenerator {
 	/** Makes the 36 letters of the column. */
 	private static final int BYTES = 27;
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	@Override
 	public String generate() {
-		byte[] bytes = new byte[BYTES];
-		RANDOM.nextBytes(bytes);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		return Fingerprint.secret(BYTES);
 	}
 
 }

@@ -25,7 +25,12 @@ public final class Fingerprint {
 
 	/** A text of 256 random bits that fits into a link or a cookie. */
 	public static String secret() {
-		byte[] bytes = new byte[32];
+		return secret(32);
+	}
+
+	/** The same of as many random bytes. */
+	public static String secret(int length) {
+		byte[] bytes = new byte[length];
 		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}

@@ -30,12 +30,17 @@ public record KeptForm(String path, String cameFrom, Map<String, List<String>> f
 	public static KeptForm of(HttpServletRequest request) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+			if (!name.equals("_csrf") && !isSecret(name)) {
 				fields.put(name, List.of(values));
 			}
 		});
 		return new KeptForm(request.getRequestURI().substring(request.getContextPath().length()),
 				SameOrigin.pageBefore(request), fields);
+	}
+
+	/** Whether a field is neither kept nor shown again. */
+	static boolean isSecret(String field) {
+		return field.toLowerCase(Locale.ROOT).contains("password");
 	}
 
 	/** The form's key, or null for a request that is none of our forms. */

@@ -24,7 +24,7 @@ public class KeptForms {
 	private static final int MOST = 3;
 
 	/** In letters; a form is text, and its longest fields have their own limits. */
-	private static final int LARGEST = 200_000;
+	static final int LARGEST = 200_000;
 
 	/** Whether a form stood on the page of an account, and is not too large to wait. */
 	public boolean canWait(KeptForm form) {

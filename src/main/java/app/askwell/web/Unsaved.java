@@ -2,7 +2,6 @@ package app.askwell.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Unsaved(String action, List<Field> fields, boolean whole) {
 
 	private static final String NAME = Unsaved.class.getName();
-
-	/** In letters, as for a form that waits for its writer to sign in again. */
-	private static final int LARGEST = 200_000;
 
 	private static final Set<String> NOT_TYPED = Set.of(FormKey.PARAMETER, "_csrf", "version");
 
@@ -57,7 +53,7 @@ record Unsaved(String action, List<Field> fields, boolean whole) {
 		boolean whole = true;
 		int size = 0;
 		for (Map.Entry<String, String[]> sent : failed.getParameterMap().entrySet()) {
-			boolean secret = sent.getKey().toLowerCase(Locale.ROOT).contains("password");
+			boolean secret = KeptForm.isSecret(sent.getKey());
 			whole &= !secret;
 			for (String value : secret ? new String[0] : sent.getValue()) {
 				fields.add(new Field(sent.getKey(), value));
@@ -65,7 +61,7 @@ record Unsaved(String action, List<Field> fields, boolean whole) {
 			}
 		}
 		String type = String.valueOf(failed.getContentType());
-		return (size <= LARGEST && !fields.isEmpty())
+		return (size <= KeptForms.LARGEST && !fields.isEmpty())
 				? new Unsaved(action, fields, whole && type.startsWith("application/x-www-form-urlencoded")) : null;
 	}
 
