@@ -39,6 +39,9 @@ final class Bench {
 		if (options.is("start")) {
 			System.out.println(new Starts(bench.jar, bench.out, PORT).measure(options.number("runs", 5)));
 		}
+		else if (options.is("instances")) {
+			bench.together();
+		}
 		else {
 			bench.measure();
 		}
@@ -50,17 +53,8 @@ final class Bench {
 		try (Program program = new Program(command(), home, PORT)) {
 			program.start();
 			Data data = new Data(program);
-			if (data.rows("select from pg_extension where extname = 'pg_stat_statements'").isEmpty()) {
-				program.watchable();
-			}
-			boolean isNew = data.rows("select from account").isEmpty();
-			Seeker maya = isNew ? Seeker.signUp(PORT) : Seeker.signIn(PORT);
+			Seeker maya = filled(program, data, mine);
 			UUID account = data.account("maya@example.org");
-			if (data.rows("select 1 from contact limit 1").isEmpty()) {
-				long start = System.nanoTime();
-				data.fill(account, Data.Size.of(mine));
-				System.out.printf("%,d contacts and all that belongs to them in %.1f s%n", mine, (System.nanoTime() - start) / 1e9);
-			}
 			for (int scale : this.options.numbers("scales", "1")) {
 				data.forgetLogged(account);
 				beside(data, mine, scale);
@@ -68,6 +62,39 @@ final class Bench {
 			}
 		}
 		this.report.write();
+	}
+
+	/** Signs in, to an account that is made and filled if need be. */
+	private static Seeker filled(Program program, Data data, int mine) throws Exception {
+		if (data.rows("select from pg_extension where extname = 'pg_stat_statements'").isEmpty()) {
+			program.watchable();
+		}
+		boolean isNew = data.rows("select from account").isEmpty();
+		Seeker maya = isNew ? Seeker.signUp(PORT) : Seeker.signIn(PORT);
+		if (data.rows("select 1 from contact limit 1").isEmpty()) {
+			long start = System.nanoTime();
+			data.fill(data.account("maya@example.org"), Data.Size.of(mine));
+			System.out.printf("%,d contacts and all that belongs to them in %.1f s%n", mine, (System.nanoTime() - start) / 1e9);
+		}
+		return maya;
+	}
+
+	/** Several programs over one database, behind HAProxy. */
+	private void together() throws Exception {
+		int mine = this.options.number("contacts", 10_000);
+		try (Program program = new Program(command(), this.out.resolve("home-" + mine), PORT)) {
+			program.start();
+			Data data = new Data(program);
+			Seeker maya = filled(program, data, mine);
+			try (Instances instances = new Instances(program, command(), this.out)) {
+				for (int number : this.options.numbers("instances", "1,2,4")) {
+					data.forgetLogged(data.account("maya@example.org"));
+					data.settle();
+					instances.grow(number);
+					instances.measure(Pages.mixed(data, data.account("maya@example.org"), maya), maya, this.options);
+				}
+			}
+		}
 	}
 
 	/** Others are only ever added, so scales come in their order. */
@@ -92,7 +119,7 @@ final class Bench {
 		Load load = new Load(program, maya.cookie(), CONNECTIONS);
 		double seconds = this.options.number("seconds", 5);
 		for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
-			load.run(page.getValue(), 100_000, this.options.number("warm", 10));
+			load.run(page.getValue(), 100_000, this.options.number("warm", 30));
 		}
 		Profile profile = new Profile(program, data);
 		Load alone = new Load(program, maya.cookie(), 1);

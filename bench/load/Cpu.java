@@ -25,6 +25,11 @@ record Cpu(double app, double database) {
 		return new Cpu(ticks(app, false) * TICK, database * TICK);
 	}
 
+	/** Of a program alone. */
+	static double of(long app) throws IOException {
+		return ticks(app, false) * TICK;
+	}
+
 	Cpu since(Cpu before) {
 		return new Cpu(this.app - before.app, this.database - before.database);
 	}

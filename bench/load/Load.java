@@ -17,7 +17,9 @@ final class Load {
 
 	private static final int LEAST = 20;
 
-	private final Program program;
+	private final int port;
+
+	private final Meter meter;
 
 	private final String cookie;
 
@@ -26,8 +28,20 @@ final class Load {
 	/** So that no form is the same as one of an earlier run. */
 	private final AtomicInteger next = new AtomicInteger();
 
+	/** What the processors were used for so far. */
+	interface Meter {
+
+		Cpu cpu() throws IOException;
+
+	}
+
 	Load(Program program, String cookie, int connections) {
-		this.program = program;
+		this(program.port(), program::cpu, cookie, connections);
+	}
+
+	Load(int port, Meter meter, String cookie, int connections) {
+		this.port = port;
+		this.meter = meter;
 		this.cookie = cookie;
 		this.connections = connections;
 	}
@@ -49,13 +63,13 @@ final class Load {
 		AtomicLong answered = new AtomicLong();
 		List<Future<List<Long>>> parts = new ArrayList<>();
 		ExecutorService threads = Executors.newFixedThreadPool(this.connections);
-		Cpu before = this.program.cpu();
+		Cpu before = this.meter.cpu();
 		long start = System.nanoTime();
 		long end = start + (long) (seconds * 1e9);
 		for (int i = 0; i < this.connections; i++) {
 			parts.add(threads.submit(() -> {
 				List<Long> times = new ArrayList<>();
-				try (Wire wire = new Wire(this.program.port())) {
+				try (Wire wire = new Wire(this.port)) {
 					while (left.getAndDecrement() > 0 && (System.nanoTime() < end || answered.get() < LEAST)) {
 						times.add(time(wire, page.apply(this.next.getAndIncrement())));
 						answered.incrementAndGet();
@@ -67,7 +81,7 @@ final class Load {
 		long[] times = all(parts);
 		threads.shutdown();
 		double wall = (System.nanoTime() - start) / 1e9;
-		Cpu used = this.program.cpu().since(before);
+		Cpu used = this.meter.cpu().since(before);
 		int count = times.length;
 		return new Run(count, count / wall, part(times, 0.5), part(times, 0.95), part(times, 0.99), used.app() / count,
 				used.database() / count);

@@ -16,6 +16,10 @@ final class Pages {
 	private static final List<String> TYPED = List.of("priya", "sven be", "pricing", "medical", "hospital budget", "corta",
 			"elena", "launch market", "piya", "gralo");
 
+	private static final List<String> MIX = List.of("Today", "Person", "People", "Today", "Search", "Person", "Today", "People",
+			"Person", "Today", "Log a meeting", "Search", "Today", "Person", "People", "Today", "Person", "Progress", "Today",
+			"Search", "Person", "People", "Today", "Log a meeting");
+
 	/** How the notes of the meetings begin that the bench logs. */
 	static final String LOGGED = "We spoke about the launch in spring and whom to ask at the clinic, number ";
 
@@ -45,6 +49,12 @@ final class Pages {
 		// Last, for it adds to what the others show.
 		all.pages.put("Log a meeting", (n) -> maya.form("/meetings/log", meeting(people.get(n % people.size()), n)));
 		return all.pages;
+	}
+
+	/** In the proportion of docs/scaling.md: of 24 pages 8 Today, 6 of a person, and so on. */
+	static IntFunction<Call> mixed(Data data, UUID account, Seeker maya) throws IOException, SQLException {
+		Map<String, IntFunction<Call>> all = of(data, account, maya);
+		return (n) -> all.get(MIX.get(n % MIX.size())).apply(n);
 	}
 
 	private void reading(String name, String path) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,8 @@ final class Program implements AutoCloseable {
 
 	private final int port;
 
+	private final Map<String, String> environment;
+
 	private Process process;
 
 	/**
@@ -31,6 +34,12 @@ final class Program implements AutoCloseable {
 	 * @param home made when it is missing
 	 */
 	Program(List<String> command, Path home, int port) {
+		this(command, home, port, Map.of());
+	}
+
+	/** @param environment what it is told besides its home and its port */
+	Program(List<String> command, Path home, int port, Map<String, String> environment) {
+		this.environment = environment;
 		this.command = command;
 		this.home = home.toAbsolutePath();
 		this.port = port;
@@ -43,6 +52,7 @@ final class Program implements AutoCloseable {
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.home.resolve("askwell.log").toFile()));
 		builder.environment().put("ASKWELL_HOME", this.home.resolve("home").toString());
 		builder.environment().put("SERVER_PORT", String.valueOf(this.port));
+		builder.environment().putAll(this.environment);
 		long start = System.nanoTime();
 		this.process = builder.start();
 		while (!answers()) {
@@ -86,9 +96,16 @@ final class Program implements AutoCloseable {
 
 	/** As the owner of the database. */
 	Connection owner() throws IOException, SQLException {
-		String password = Files.readString(this.home.resolve("home/password")).strip();
-		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postmasterFile().get(3).strip() + "/askwell",
-				"postgres", password);
+		Map<String, String> database = database();
+		return DriverManager.getConnection(database.get("SPRING_DATASOURCE_URL"), database.get("SPRING_DATASOURCE_USERNAME"),
+				database.get("SPRING_DATASOURCE_PASSWORD"));
+	}
+
+	/** For another program that is to work with the same database. */
+	Map<String, String> database() throws IOException {
+		return Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + postmasterFile().get(3).strip() + "/askwell",
+				"SPRING_DATASOURCE_USERNAME", "postgres", "SPRING_DATASOURCE_PASSWORD",
+				Files.readString(this.home.resolve("home/password")).strip());
 	}
 
 	/** Has statements counted and plans explained when asked for; both cost nothing until then. */
