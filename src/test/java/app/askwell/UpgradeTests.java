@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import app.askwell.shared.AccountId;
 import app.askwell.shared.SignedIn;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,19 +32,14 @@ class UpgradeTests {
 	@Autowired
 	private Everything everything;
 
-	private final String name = "upgrade_" + UUID.randomUUID().toString().replace("-", "");
-
-	private DriverManagerDataSource old;
+	private ScratchDatabase old;
 
 	private Seeker maya;
 
 	@BeforeEach
 	void fillADatabaseOfTheFirstVersion() {
-		this.everything.sql("create database " + this.name).update();
-		this.old = new DriverManagerDataSource(
-				this.server.getJdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + this.name + "$1"),
-				this.server.getUsername(), this.server.getPassword());
-		Flyway.configure().dataSource(this.old).target(FIRST_VERSION).load().migrate();
+		this.old = ScratchDatabase.in(this.everything, this.server);
+		this.old.migrate(FIRST_VERSION);
 		AccountId id = new AccountId(UUID.randomUUID());
 		old().sql(
 				"insert into account values (?, 'maya@example.org', 'Maya Torres', 'hash', 'Europe/Vienna', 'de', now(), 0)")
@@ -60,7 +53,7 @@ class UpgradeTests {
 
 	@AfterEach
 	void removeIt() {
-		this.everything.sql("drop database " + this.name + " with (force)").update();
+		this.old.close();
 	}
 
 	@Test
@@ -89,8 +82,7 @@ class UpgradeTests {
 	}
 
 	private void upgrade() {
-		// As the program does it, all in one transaction.
-		Flyway.configure().dataSource(this.old).group(true).load().migrate();
+		this.old.migrate("latest");
 	}
 
 	private List<Long> counts() {
@@ -100,7 +92,7 @@ class UpgradeTests {
 	}
 
 	private JdbcClient old() {
-		return JdbcClient.create(this.old);
+		return JdbcClient.create(this.old.connections());
 	}
 
 }
