@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -81,6 +82,14 @@ class AsvsTests {
 		String line = "| level | met | not applicable | not met |\n|---|---|---|---|\n" + counted(counts, "1")
 				+ counted(counts, "2");
 		assertThat(Files.readString(Path.of("docs", "security.md"))).contains(line);
+	}
+
+	@Test
+	void thePageTellsEachThatIsNotMet() throws IOException {
+		assertThat(Files.readString(Path.of("docs", "security.md"))).contains(rows().stream()
+			.filter((row) -> row.get("status").equals("not met"))
+			.map((row) -> "| V%s | %s | %s |\n".formatted(row.get("number"), row.get("level"), row.get("how")))
+			.collect(Collectors.joining("", "|---|---|---|\n", "\n")));
 	}
 
 	private static String counted(TreeMap<String, Integer> counts, String level) {

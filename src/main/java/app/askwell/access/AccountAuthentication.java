@@ -1,6 +1,7 @@
 package app.askwell.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,8 @@ class AccountAuthentication implements AuthenticationProvider {
 		Optional<Candidate> candidate = this.candidates.named(email);
 		String hash = candidate.map(Candidate::passwordHash).orElse(this.nobodysHash);
 		boolean matches = this.passwords.matches(password, hash);
-		return candidate.filter((known) -> matches && !known.isGone(this.clock.instant()))
+		Instant now = this.clock.instant();
+		return candidate.filter((known) -> matches && !known.isGone(now) && !known.hasRunOut(now))
 			.orElseThrow(() -> new BadCredentialsException("No such account, or another password"));
 	}
 

@@ -32,14 +32,16 @@ class Candidates {
 	/** By the address that was typed, before anyone is signed in. */
 	Optional<Candidate> named(String email) {
 		return this.jdbc.sql("""
-				select id, name, password_hash, zone, locale, goes_at, version, asks_code from account_to_sign_in(?)
-				""").param(email).query(Rows.of(Candidate.class)).optional();
+				select id, name, password_hash, zone, locale, goes_at, version, asks_code,
+				       made_up_since(:email) as made_up_at from account_to_sign_in(:email)
+				""").param("email", email).query(Rows.of(Candidate.class)).optional();
 	}
 
 	/** Whoever showed another key than the password, such as a passkey. */
 	Optional<Candidate> known(AccountId account) {
 		return CurrentAccount.as(account, () -> this.transaction.execute((status) -> this.jdbc.sql("""
-				select id, name, password_hash, zone, locale, goes_at, version, true as asks_code
+				select id, name, password_hash, zone, locale, goes_at, version, true as asks_code,
+				       case when made_up_hash = password_hash then made_up_at end as made_up_at
 				  from account where id = ? and email is not null
 				""").param(account.value()).query(Rows.of(Candidate.class)).optional()))
 			.filter((found) -> !found.isGone(this.clock.instant()));

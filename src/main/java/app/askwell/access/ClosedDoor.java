@@ -52,8 +52,12 @@ class ClosedDoor implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		if (isBehind(SecurityContextHolder.getContext().getAuthentication())) {
+		Authentication someone = SecurityContextHolder.getContext().getAuthentication();
+		if (isBehind(someone)) {
 			response.sendRedirect(request.getContextPath() + PAGE);
+		}
+		else if (OwnPasswordFirst.isAskedOf(someone)) {
+			response.sendRedirect(request.getContextPath() + OwnPasswordFirst.PAGE);
 		}
 		else {
 			this.lateForms.handle(request, response, denied);

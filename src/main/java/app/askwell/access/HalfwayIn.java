@@ -74,7 +74,7 @@ public class HalfwayIn {
 	 */
 	public boolean enterAs(AccountId account, HttpServletRequest asked, HttpServletResponse answer)
 			throws ServletException, IOException {
-		return letIn(this.candidates.known(account).map(Candidate::authentication), asked, answer);
+		return letIn(this.candidates.known(account).map(Candidate::withoutPassword), asked, answer);
 	}
 
 	private boolean letIn(Optional<Authentication> known, HttpServletRequest asked, HttpServletResponse answer)

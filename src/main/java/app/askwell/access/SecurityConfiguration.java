@@ -68,8 +68,10 @@ class SecurityConfiguration {
 					.permitAll()
 					.requestMatchers(ClosedDoor.PAGE, ClosedDoor.PAGE + "/*")
 					.authenticated()
+					.requestMatchers(OwnPasswordFirst.PAGE)
+					.access(ClosedDoor.inFront())
 					.anyRequest()
-					.access(ClosedDoor.inFront()));
+					.access(OwnPasswordFirst.chosen()));
 		http.addFilterBefore(new FromThisSite(), CsrfFilter.class);
 		http.formLogin((form) -> form.loginPage("/sign-in")
 			.usernameParameter("email")

@@ -96,13 +96,20 @@ class AccountSettings {
 	void changePassword(AccountId id, String typed, String wanted) {
 		Account account = of(id);
 		List<Refusal> refusals = new ArrayList<>(this.current.check(account, typed, "current"));
-		this.rules.check(wanted, account.email(), account.signedIn().name()).ifPresent(refusals::add);
+		if (refusals.isEmpty() && wanted.equals(typed)) {
+			// Or one that was made up would stay.
+			refusals.add(Refusal.of("refusal.password.same", "password"));
+		}
+		else {
+			this.rules.check(wanted, account.email(), account.signedIn().name()).ifPresent(refusals::add);
+		}
 		Refused.ifAny(refusals);
 		account.protectWith(this.passwords.encode(wanted));
 		this.accounts.saveAndFlush(account);
 		this.news.publishEvent(new Happened(id, Noted.PASSWORD_CHANGED));
 		this.sessions.endOthers(id);
 		this.signIn.renew();
+		this.signIn.introduce(account.signedIn());
 	}
 
 	private Optional<Account> find(AccountId id) {

@@ -1,10 +1,12 @@
 package app.askwell.accounts;
 
 import app.askwell.access.Attempts;
+import app.askwell.access.OwnPasswordFirst;
 import app.askwell.shared.SignedIn;
 import app.askwell.web.Done;
 import app.askwell.web.Forms;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +35,12 @@ class PasswordController {
 		this.forms = forms;
 	}
 
+	/** Whether the one of now was made up, so that this page comes before any other. */
+	@ModelAttribute("madeUp")
+	boolean madeUp(Authentication someone) {
+		return OwnPasswordFirst.isAskedOf(someone);
+	}
+
 	@GetMapping
 	String show(Model model) {
 		model.addAttribute("form", PasswordForm.blank());
@@ -40,10 +48,12 @@ class PasswordController {
 	}
 
 	@PostMapping
-	String save(@AuthenticationPrincipal SignedIn me, @ModelAttribute("form") PasswordForm form, BindingResult errors) {
+	String save(@AuthenticationPrincipal SignedIn me, Authentication someone, @ModelAttribute("form") PasswordForm form,
+			BindingResult errors) {
+		boolean madeUp = madeUp(someone);
 		return this.attempts.asking(me.account(), errors, "current", () -> this.forms.submit(errors, () -> PAGE, () -> {
 			this.settings.changePassword(me.account(), form.current(), form.password());
-			return Done.to("/settings").saying("password.done");
+			return madeUp ? Done.to("/").saying("password.own.done") : Done.to("/settings").saying("password.done");
 		}));
 	}
 

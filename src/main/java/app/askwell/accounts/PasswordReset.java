@@ -45,8 +45,8 @@ public final class PasswordReset {
 
 			    %s
 
-			It is shown this once. Every browser is signed out. Start Askwell, sign in with it,
-			and choose your own under Settings.""";
+			It is shown this once, and works for a day. Every browser is signed out. Start Askwell
+			and sign in with it; Askwell then asks you to choose your own.""";
 
 	private static final String MORE = """
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.askwell.shared.Refusal;
 
@@ -24,13 +25,20 @@ class PasswordRules {
 
 	static final int LONGEST = 128;
 
+	/** Known ones, and what comes before their digits; licences.txt says whence. */
 	private final Set<String> common;
 
 	PasswordRules() {
+		this.common = Stream.of("common.txt", "long.txt")
+			.flatMap(PasswordRules::lines)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Stream<String> lines(String list) {
 		try {
-			this.common = new ClassPathResource("passwords/common.txt").getContentAsString(StandardCharsets.UTF_8)
+			return new ClassPathResource("passwords/" + list).getContentAsString(StandardCharsets.UTF_8)
 				.lines()
-				.collect(Collectors.toUnmodifiableSet());
+				.filter((line) -> !line.startsWith("#"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
