@@ -133,7 +133,8 @@ class AccountReminders extends Owned {
 	}
 
 	private Rhythm rhythm(ReminderKind kind, ZoneId zone) {
-		return new Rhythm((kind == ReminderKind.DIGEST) ? this.digestDay : null, this.hour, zone);
+		return new Rhythm((kind == ReminderKind.DIGEST) ? this.digestDay : null, this.hour, OwnMinute.of(account()),
+				zone);
 	}
 
 }

@@ -71,6 +71,7 @@ class ReminderController {
 				(view.nextDigest() != null) ? ZoneWords.moment(view.nextDigest(), voice) : null);
 		model.addAttribute("nextNudge", (view.nextNudge() != null) ? ZoneWords.moment(view.nextNudge(), voice) : null);
 		model.addAttribute("city", ZoneWords.city(me.zone()));
+		model.addAttribute("minute", OwnMinute.of(me.account()));
 		model.addAttribute("address", this.address.base());
 		model.addAttribute("serverSet", this.server.isSet());
 		model.addAttribute("days", DayOfWeek.values());

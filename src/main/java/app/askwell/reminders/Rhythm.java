@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When letters come: once in each week of the account's calendar, or once in each of its
- * days. Worked out anew each time from day, hour and zone, never by adding hours.
+ * days. Worked out anew each time from day, hour, minute and zone, never by adding hours.
  *
  * @param day of the week, or null for every day
  * @param hour of the day on the account's clock, 0 to 23
+ * @param minute how long after the moment at which the clock shows the hour
  */
-record Rhythm(@Nullable DayOfWeek day, int hour, ZoneId zone) {
+record Rhythm(@Nullable DayOfWeek day, int hour, int minute, ZoneId zone) {
 
 	private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -58,7 +59,7 @@ record Rhythm(@Nullable DayOfWeek day, int hour, ZoneId zone) {
 	/** The slot of the week, or the day, that begins on this day. */
 	private Slot slot(LocalDate begin) {
 		LocalDate on = (this.day != null) ? begin.with(TemporalAdjusters.nextOrSame(this.day)) : begin;
-		return Slot.of(on, this.hour, this.zone);
+		return Slot.of(on, this.hour, this.zone).later(this.minute);
 	}
 
 	private LocalDate begin(LocalDate of) {

@@ -1,5 +1,6 @@
 package app.askwell.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,11 @@ record Slot(LocalDate day, Instant at) {
 		LocalDateTime wanted = LocalDateTime.of(day, LocalTime.of(hour, 0));
 		ZoneOffsetTransition leap = zone.getRules().getTransition(wanted);
 		return new Slot(day, (leap != null && leap.isGap()) ? leap.getInstant() : wanted.atZone(zone).toInstant());
+	}
+
+	/** The same day's, some minutes later. */
+	Slot later(int minutes) {
+		return new Slot(this.day, this.at.plus(Duration.ofMinutes(minutes)));
 	}
 
 	boolean isAfter(Instant moment) {

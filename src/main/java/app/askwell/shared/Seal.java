@@ -1,15 +1,7 @@
 package app.askwell.shared;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
-
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -27,42 +19,61 @@ public class Seal {
 	/** It may be given in place of the file. */
 	public static final String SETTING = "askwell.mail.key";
 
-	private static final String CIPHER = "AES/GCM/NoPadding";
-
-	private static final int NONCE = 12;
-
-	private static final int TAG_BITS = 128;
-
-	private static final SecureRandom RANDOM = new SecureRandom();
+	/** What the database keeps sealed, to know the key again. */
+	private static final String WORD = "the key of this Askwell";
 
 	private final String named;
 
 	private final HomeFolder home;
 
-	Seal(Environment machine) {
+	private final KeyCheck check;
+
+	Seal(Environment machine, KeyCheck check) {
 		this.named = machine.getProperty(SETTING, "");
 		this.home = HomeFolder.of(machine);
+		this.check = check;
+	}
+
+	/** Whether the key is the one that the secrets of the database are sealed with. */
+	public enum Fit {
+
+		/** Also while there is neither key nor secret. */
+		SAME, OTHER, MISSING
+
+	}
+
+	/**
+	 * Compares the key with the database's. The first that is ever seen is the database's
+	 * from then on.
+	 */
+	public Fit fit() {
+		String key = key();
+		if (key.isEmpty()) {
+			return this.check.find().isEmpty() ? Fit.SAME : Fit.MISSING;
+		}
+		return isTheDatabases(key) ? Fit.SAME : Fit.OTHER;
+	}
+
+	/** Lets go of the key that the database knows: the next one that is seen is its. */
+	public void forgetKey() {
+		this.check.forget();
 	}
 
 	/**
 	 * Makes a secret unreadable.
 	 * @param belongsTo what it must be opened for; empty for the whole of Askwell
-	 * @throws IOException when the key can be kept nowhere
+	 * @throws IOException when the key can be kept nowhere, or is another one than that
+	 * of the instances beside this one
 	 */
 	public byte[] close(String secret, String belongsTo) throws IOException {
-		byte[] nonce = new byte[NONCE];
-		RANDOM.nextBytes(nonce);
-		try {
-			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, named() ? this.named : this.home.makeKey(FILE), nonce,
-					belongsTo)
-				.doFinal(secret.getBytes(StandardCharsets.UTF_8));
-			byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
-			System.arraycopy(sealed, 0, both, NONCE, sealed.length);
-			return both;
+		if (key().isEmpty() && this.check.find().isPresent()) {
+			throw new IOException("The key of the database is missing here");
 		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
+		String key = named() ? this.named : this.home.makeKey(FILE);
+		if (!isTheDatabases(key)) {
+			throw new IOException("The database has another key");
 		}
+		return SealedText.close(secret, key, belongsTo);
 	}
 
 	/**
@@ -70,30 +81,36 @@ public class Seal {
 	 * for something else.
 	 */
 	public Optional<String> open(byte[] both, String belongsTo) {
-		if (both.length <= NONCE) {
-			return Optional.empty();
-		}
+		return SealedText.open(both, key(), belongsTo);
+	}
+
+	private boolean isTheDatabases(String key) {
+		return this.check.find()
+			.or(() -> kept(key))
+			.flatMap((kept) -> SealedText.open(kept, key, WORD))
+			.filter(WORD::equals)
+			.isPresent();
+	}
+
+	/** This one's, unless another instance was faster. */
+	private Optional<byte[]> kept(String key) {
+		this.check.keep(SealedText.close(WORD, key, WORD));
+		return this.check.find();
+	}
+
+	/** Empty while there is none. */
+	private String key() {
 		try {
-			Cipher cipher = cipher(Cipher.DECRYPT_MODE, named() ? this.named : this.home.key(FILE),
-					Arrays.copyOf(both, NONCE), belongsTo);
-			return Optional.of(new String(cipher.doFinal(both, NONCE, both.length - NONCE), StandardCharsets.UTF_8));
+			return named() ? this.named : this.home.key(FILE);
 		}
-		catch (IOException | GeneralSecurityException ex) {
-			return Optional.empty();
+		catch (IOException ex) {
+			return "";
 		}
 	}
 
 	/** Whether a variable has the key. */
 	private boolean named() {
 		return !this.named.isBlank();
-	}
-
-	private static Cipher cipher(int mode, String secret, byte[] nonce, String belongsTo)
-			throws GeneralSecurityException {
-		Cipher cipher = Cipher.getInstance(CIPHER);
-		cipher.init(mode, new SecretKeySpec(Fingerprint.of(secret), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-		cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
-		return cipher;
 	}
 
 }

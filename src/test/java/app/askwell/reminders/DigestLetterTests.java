@@ -27,8 +27,8 @@ class DigestLetterTests extends WithReminders {
 			"Priya Nair", "Write the thank-you", "Dan Kowalski", "Agreed to: Send the BayMedTech hiring list",
 			"Check back", "Done", "A week later", "Lena Marsh", "Ruth Okafor", "tomorrow", "Tom Alvarez",
 			"Prepared, with 3 questions", "BayMedTech mixer", "Not prepared yet", "Prepare it", "2 given, 2 received.",
-			"Sam Ortiz has helped twice and had nothing back.", "You get this every Monday at 8:00 AM, New York time.",
-			"Stop these e-mails");
+			"Sam Ortiz has helped twice and had nothing back.",
+			"You get this every Monday soon after 8:00 AM, New York time.", "Stop these e-mails");
 
 	@Autowired
 	private Statements statements;
@@ -106,7 +106,7 @@ class DigestLetterTests extends WithReminders {
 	@Test
 	void asksHowAMeetingWentThatIsOver() {
 		begin();
-		at("2026-11-30T08:01:00-05:00");
+		at("2026-11-30T08:31:00-05:00");
 		look();
 		assertThat(letter("text_part")).containsSubsequence("Tom Alvarez", "How did it go?", "Log it:");
 	}

@@ -29,6 +29,9 @@ class RhythmTests {
 
 	private static final Instant END = Instant.parse("2029-01-01T00:00:00Z");
 
+	/** The latest that an account can have. */
+	private static final int MINUTE = OwnMinute.WITHIN - 1;
+
 	private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
 	/** Clocks change at night from Friday to Monday, at 0, 1, 2 or 3 o'clock mostly. */
@@ -40,7 +43,7 @@ class RhythmTests {
 		Map<ZoneRules, ZoneId> zones = everyClock();
 		List<String> faults = new ArrayList<>();
 		for (ZoneId zone : zones.values()) {
-			TRIED.forEach((day, hours) -> hours.forEach((hour) -> follow(new Rhythm(day, hour, zone), faults)));
+			TRIED.forEach((day, hours) -> hours.forEach((hour) -> follow(new Rhythm(day, hour, MINUTE, zone), faults)));
 		}
 		assertThat(zones).hasSizeGreaterThan(200);
 		assertThat(faults).isEmpty();
@@ -85,11 +88,15 @@ class RhythmTests {
 		}
 	}
 
-	/** A second before, the clock shows less than the hour; now it does not. */
+	/**
+	 * The account's minutes before its moment, the clock shows the hour for the first
+	 * time: a second before that, it shows less.
+	 */
 	private static boolean atItsHour(Slot slot, Rhythm rhythm) {
-		LocalDateTime shown = LocalDateTime.ofInstant(slot.at(), rhythm.zone());
+		Instant hour = slot.at().minus(Duration.ofMinutes(rhythm.minute()));
+		LocalDateTime shown = LocalDateTime.ofInstant(hour, rhythm.zone());
 		LocalDateTime wanted = slot.day().atTime(rhythm.hour(), 0);
-		LocalDateTime before = LocalDateTime.ofInstant(slot.at().minusSeconds(1), rhythm.zone());
+		LocalDateTime before = LocalDateTime.ofInstant(hour.minusSeconds(1), rhythm.zone());
 		return slot.day().getDayOfWeek() == rhythm.day() && before.isBefore(wanted) && !shown.isBefore(wanted);
 	}
 
@@ -111,7 +118,7 @@ class RhythmTests {
 	@Test
 	void comesOnceWhereTheClockShowsTheHourTwice() {
 		// On 1 November 2026 the clock shows 1:00 at 5:00 and at 6:00 UTC.
-		Rhythm sundays = new Rhythm(DayOfWeek.SUNDAY, 1, NEW_YORK);
+		Rhythm sundays = new Rhythm(DayOfWeek.SUNDAY, 1, 0, NEW_YORK);
 		Slot slot = sundays.next(Instant.parse("2026-11-01T04:00:00Z"), null);
 		assertThat(slot.at()).isEqualTo(Instant.parse("2026-11-01T05:00:00Z"));
 		assertThat(sundays.next(Instant.parse("2026-11-01T05:02:00Z"), slot.day()).day())
@@ -121,7 +128,7 @@ class RhythmTests {
 
 	@Test
 	void leavesAWeekAloneThatHasHadItsDigest() {
-		Rhythm fridays = new Rhythm(DayOfWeek.FRIDAY, 8, NEW_YORK);
+		Rhythm fridays = new Rhythm(DayOfWeek.FRIDAY, 8, 0, NEW_YORK);
 		Instant tuesday = Instant.parse("2026-11-24T14:00:00Z");
 		assertThat(fridays.next(tuesday, null).day()).isEqualTo(LocalDate.of(2026, 11, 27));
 		assertThat(fridays.next(tuesday, LocalDate.of(2026, 11, 22)).day()).isEqualTo(LocalDate.of(2026, 11, 27));
@@ -130,7 +137,7 @@ class RhythmTests {
 
 	@Test
 	void aMachineThatWasOffIsOneLetterBehindAndNotThree() {
-		Rhythm mondays = new Rhythm(DayOfWeek.MONDAY, 8, NEW_YORK);
+		Rhythm mondays = new Rhythm(DayOfWeek.MONDAY, 8, 0, NEW_YORK);
 		Instant threeWeeksLater = Instant.parse("2026-12-16T20:00:00Z");
 		Slot slot = mondays.latest(threeWeeksLater);
 		assertThat(slot.week()).isEqualTo("2026-W51");
@@ -139,7 +146,7 @@ class RhythmTests {
 
 	@Test
 	void aLetterForLateOnSundayBelongsToItsOwnWeek() {
-		Rhythm sundays = new Rhythm(DayOfWeek.SUNDAY, 23, NEW_YORK);
+		Rhythm sundays = new Rhythm(DayOfWeek.SUNDAY, 23, 0, NEW_YORK);
 		// An hour late, which is Monday.
 		Instant monday = LocalDateTime.of(2026, 11, 23, 0, 10).atZone(NEW_YORK).toInstant();
 		assertThat(sundays.latest(monday).week()).isEqualTo("2026-W47");
@@ -154,7 +161,7 @@ class RhythmTests {
 
 	@Test
 	void aDailyRhythmComesOnEachDayOnce() {
-		Rhythm daily = new Rhythm(null, 2, NEW_YORK);
+		Rhythm daily = new Rhythm(null, 2, 0, NEW_YORK);
 		Instant now = Instant.parse("2026-03-06T12:00:00Z");
 		List<LocalDate> days = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {

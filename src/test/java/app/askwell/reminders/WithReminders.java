@@ -117,6 +117,15 @@ abstract class WithReminders {
 			.single();
 	}
 
+	/** Maya's own minute after a full hour. */
+	Instant mine(String hour) {
+		return mine(this.maya, hour);
+	}
+
+	static Instant mine(Seeker seeker, String hour) {
+		return Instant.parse(hour).plus(Duration.ofMinutes(OwnMinute.of(seeker.account())));
+	}
+
 	void at(String zoned) {
 		this.clock.set(ZonedDateTime.parse(zoned + "[America/New_York]").toInstant());
 	}
