@@ -52,7 +52,7 @@ class CopyBeforeUpgrade implements FlywayMigrationStrategy {
 			copy();
 		}
 		try {
-			flyway.migrate();
+			PatientUpgrade.run(flyway::migrate);
 		}
 		catch (FlywayException ex) {
 			throw FailedUpgrade.of(ex);

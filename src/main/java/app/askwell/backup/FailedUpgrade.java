@@ -29,13 +29,15 @@ final class FailedUpgrade {
 	}
 
 	private static String state(Throwable failure) {
+		return states(failure).findFirst().map((state) -> " (SQL state " + state + ")").orElse("");
+	}
+
+	/** What the database called it, five letters each, the outermost first. */
+	static Stream<String> states(Throwable failure) {
 		return Stream.<Throwable>iterate(failure, (one) -> one != null, Throwable::getCause)
 			.filter(SQLException.class::isInstance)
 			.map((one) -> ((SQLException) one).getSQLState())
-			.filter((state) -> state != null)
-			.findFirst()
-			.map((state) -> " (SQL state " + state + ")")
-			.orElse("");
+			.filter((state) -> state != null);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import app.askwell.Everything;
+import app.askwell.ScratchDatabase;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -28,11 +29,7 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 		// There for all databases of a server; a server of one's own has its own.
 		server.sql("grant askwell_app to " + name + " with admin option").update();
 		server.sql("create database " + name + " owner " + name).update();
-		return new SpareDatabase(server, name, details(url(shared, name), name, PASSWORD));
-	}
-
-	private static String url(JdbcConnectionDetails shared, String name) {
-		return shared.getJdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
+		return new SpareDatabase(server, name, details(ScratchDatabase.url(shared, name), name, PASSWORD));
 	}
 
 	static JdbcConnectionDetails details(String url, String user, String password) {
@@ -70,7 +67,7 @@ record SpareDatabase(Everything server, String name, JdbcConnectionDetails at) i
 		return JdbcClient.create(connections());
 	}
 
-	private DriverManagerDataSource connections() {
+	DriverManagerDataSource connections() {
 		return new DriverManagerDataSource(this.at.getJdbcUrl(), this.name, PASSWORD);
 	}
 
