@@ -40,14 +40,18 @@ class PeopleList {
 			 where s.account_id = :account and %s
 			""";
 
-	/** One row at least, for what is told beside the lines. */
+	/**
+	 * One row at least, for what is told beside the lines. How many are shown stands in
+	 * the statement, so that PostgreSQL plans it once and not anew each time.
+	 */
 	private static final String PAGED = """
 			with shown as materialized (
 			  select s.contact_id, s.next_on, s.name_key
-			""" + MATCHING
+			""" + MATCHING + """
+			order by s.next_on, s.name_key, s.contact_id
+			limit\s""" + new Slice.Request(1, PAGE).limit()
 			+ """
-					   order by s.next_on, s.name_key, s.contact_id
-					   limit :limit offset :offset
+					   offset :offset
 					), line as (
 					  select c.id, c.name, c.name_key, c.job_title, c.company, l.reach, l.in_industry, l.stage, l.days, l.first_on,
 					         l.last_on, l.given, l.received, l.next_on
@@ -83,8 +87,7 @@ class PeopleList {
 	PeoplePage page(SignedIn me, PeopleQuery query, String page) {
 		Slice.Request request = Slice.Request.of(page, PAGE);
 		Rows<Line> line = Rows.of(Line.class);
-		List<Row> rows = of(me, query, PAGED).param("limit", request.limit())
-			.param("offset", request.offset())
+		List<Row> rows = of(me, query, PAGED).param("offset", request.offset())
 			.query((row, number) -> new Row((row.getObject("id") != null) ? line.mapRow(row, number) : null,
 					row.getInt("total"), row.getString("tags_in_use")))
 			.list();

@@ -26,7 +26,7 @@ public class DueItems {
 			    (select * from due_item where account_id = :account and due_on <= :upTo and kind <> 'STAY_IN_TOUCH'
 			      order by due_on, id limit :most)
 			    union all
-			    (select * from due_item where account_id = :account and due_on <= :upTo and kind = 'STAY_IN_TOUCH'
+			    (select * from touch_due where account_id = :account and due_on <= :upTo
 			      order by due_on, id limit :most)) either
 			   order by kind = 'STAY_IN_TOUCH', due_on, id limit :most
 			)

@@ -108,10 +108,11 @@ class Meeting extends Owned {
 		this.cancelledOn = null;
 	}
 
-	/** People heard of there for the first time. */
-	void note(Set<ContactId> names) {
+	/** People heard of there for the first time; tells whether there are any. */
+	boolean note(Set<ContactId> names) {
 		this.newNames.addAll(names);
 		this.newNames.removeAll(this.people);
+		return !this.newNames.isEmpty();
 	}
 
 	/** Puts right what was written down; a plan has nothing to correct. */

@@ -115,16 +115,15 @@ public class MeetingLog {
 				held.people(), people, reasons, today);
 		this.harvest.bringIn(meeting, held, people, reasons, today);
 		ContactId introducer = people.isEmpty() ? null : people.get(0);
-		meeting.note(this.attendance.introduced(meeting.account(), held.newNames(), introducer, today));
-		this.meetings.saveAndFlush(meeting);
+		if (meeting.note(this.attendance.introduced(meeting.account(), held.newNames(), introducer, today))) {
+			this.meetings.saveAndFlush(meeting);
+		}
 		MeetingTime time = held.arrangement().time();
 		this.events.publishEvent(new MeetingLogged(meeting.account(), meeting.id(), time.on(),
 				time.endsAt(now.getZone()), toThank(held, people)));
 	}
 
-	/**
-	 * Everybody; of the many at an event those who agreed to something or were chosen.
-	 */
+	/** Everybody; of an event those who agreed to something or were chosen. */
 	private static List<ContactId> toThank(LoggedMeeting held, List<ContactId> people) {
 		boolean event = held.arrangement().kind() == MeetingKind.EVENT;
 		return IntStream.range(0, people.size()).filter((i) -> {

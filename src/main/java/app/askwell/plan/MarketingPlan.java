@@ -27,7 +27,7 @@ public class MarketingPlan {
 
 	/** How many parts the plan is missing, for one quiet line elsewhere. */
 	public int missing(AccountId account, LocalDate today) {
-		return MissingParts.of(figures(account, today)).size();
+		return MissingParts.of(figures(account, today, MissingParts.ENOUGH)).size();
 	}
 
 	PlanView view(AccountId account, LocalDate today) {
@@ -35,6 +35,13 @@ public class MarketingPlan {
 	}
 
 	PlanFigures figures(AccountId account, LocalDate today) {
+		return figures(account, today, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Counts no further than to so many of each: a plan that has enough misses nothing.
+	 */
+	private PlanFigures figures(AccountId account, LocalDate today, int most) {
 		return this.jdbc
 			.sql("""
 					select exists (select from focus where account_id = :account and ended_on is null) as focused,
@@ -47,19 +54,23 @@ public class MarketingPlan {
 					  from (select count(*) as targets, count(*) filter (where exists (
 					                 select from contact c where c.account_id = t.account_id and c.company_key = t.name_key))
 					                 as known
-					          from target_company t where account_id = :account and removed_on is null) t
-					 cross join (select count(*) filter (where reach = 'COULD_HIRE') as hirers,
-					                    count(*) filter (where reach = 'CONNECTOR') as connectors
-					               from contact where account_id = :account and reach <> 'NONE') c
+					          from (select account_id, name_key from target_company
+					                 where account_id = :account and removed_on is null limit :most) t) t
+					 cross join (select (select count(*) from (select from contact where account_id = :account
+					                                              and reach = 'COULD_HIRE' limit :most) one) as hirers,
+					                    (select count(*) from (select from contact where account_id = :account
+					                                              and reach = 'CONNECTOR' limit :most) one) as connectors) c
 					 cross join (select count(*) filter (where delivered_on is not null) as given,
 					                    count(*) filter (where delivered_on is null and withdrawn_on is null) as offered,
 					                    count(*) filter (where delivered_on is null and withdrawn_on is null
 					                                       and due_on is null) as standing
-					               from give where account_id = :account) g
+					               from (select delivered_on, withdrawn_on, due_on from give where account_id = :account
+					                        and (delivered_on is not null or withdrawn_on is null) limit :most) one) g
 					  left join pitch p on p.account_id = :account and p.replaced_on is null
 					""")
 			.param("account", account.value())
 			.param("since", today.minusDays(PlanFigures.DAYS_COUNTED))
+			.param("most", most)
 			.query(Rows.of(PlanFigures.class))
 			.single();
 	}

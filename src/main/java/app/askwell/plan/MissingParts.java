@@ -12,6 +12,9 @@ final class MissingParts {
 	/** So many things are looked at. */
 	static final int ALL = 10;
 
+	/** With so many of anything, none of it is missing. */
+	static final int ENOUGH = HonestList.USEFUL_FROM;
+
 	private MissingParts() {
 	}
 

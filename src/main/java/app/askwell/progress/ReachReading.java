@@ -25,8 +25,8 @@ class ReachReading {
 		return this.jdbc
 			.sql("""
 					with known as (
-					  select *, held_on > :today - :countedDays as counted from meeting_reach
-					   where account_id = :account and held_on > :today - :hirerDays and held_on <= :today)
+					  select *, held_on > :today - :countedDays as counted
+					    from reached(:account, cast(:today as date) - :hirerDays + 1, :today))
 					select exists (select from focus where account_id = :account and ended_on is null) as focused,
 					       count(*) filter (where counted) as meetings,
 					       count(*) filter (where counted and in_industry) as in_industry,

@@ -24,7 +24,7 @@ class ReachOfWeek {
 				select count(*) as meetings, count(*) filter (where in_industry) as in_industry,
 				       count(*) filter (where could_hire) as could_hire, count(*) filter (where at_target) as at_target,
 				       count(*) filter (where by_connectors) as by_connectors, count(*) filter (where random) as random
-				  from meeting_reach where account_id = :account and held_on between :monday and :sunday
+				  from reached(:account, :monday, :sunday)
 				""")
 			.param("account", me.account().value())
 			.param("monday", week.monday())

@@ -54,6 +54,9 @@ public final class Words {
 	 * showing.
 	 */
 	public static String key(String text) {
+		if (isPlain(text)) {
+			return text.toLowerCase(Locale.ROOT);
+		}
 		return Token.in(text)
 			.stream()
 			.filter((token) -> !token.isMark())
@@ -73,7 +76,7 @@ public final class Words {
 	}
 
 	static String keyOfOne(String word) {
-		if (word.chars().allMatch((sign) -> sign < 128 && Character.isLetterOrDigit(sign))) {
+		if (isPlain(word)) {
 			return word.toLowerCase(Locale.ROOT);
 		}
 		String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
@@ -82,6 +85,16 @@ public final class Words {
 			key = key.replace(letter.getKey(), letter.getValue());
 		}
 		return LEADING_VOWEL.matcher(key).replaceAll("$2$1");
+	}
+
+	/** One word, as nearly all are, with nothing in it to fold but capitals. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 128 || !Character.isLetterOrDigit(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -33,9 +33,9 @@ class SearchFigures {
 				          from standing where account_id = :account and (given > 0 or received > 0)) sums
 				  left join lateral (
 				    select s.contact_id as ahead_id, c.name as ahead_name, s.got as ahead_got, s.given as ahead_given
-				      from standing s join contact c on c.account_id = s.account_id and c.id = s.contact_id
-				     where s.account_id = :account and s.got - s.given - s.offered >= 2
-				     order by s.got - s.given - s.offered desc, s.name_key limit 1) ahead on true
+				      from (select * from standing where account_id = :account and got - given - offered >= 2
+				             order by got - given - offered desc, name_key limit 1) s
+				      join contact c on c.account_id = s.account_id and c.id = s.contact_id) ahead on true
 				""").param("account", me.account().value()).query(Rows.of(Street.class)).single();
 	}
 

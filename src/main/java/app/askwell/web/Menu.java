@@ -18,7 +18,7 @@ public record Menu(long due, long people, long open, long targets, @Nullable Str
 		@Nullable String mailReply, boolean singleKeys) {
 
 	/** Nothing is counted further: what is beyond is a lot, whatever it is exactly. */
-	public static final long MOST = 999;
+	public static final long MOST = 99;
 
 	/** The figure beside a place, as the others; null beside an empty one. */
 	public @Nullable String dueShown() {

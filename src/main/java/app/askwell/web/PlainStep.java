@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.expression.Messages;
 
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -83,9 +84,12 @@ final class PlainStep {
 		}
 	}
 
-	/** How it is read from one of our own types, if in one way alone. */
+	/**
+	 * How it is read from one of our own types, or a sentence from {@code #messages}, if
+	 * in one way alone.
+	 */
 	private Optional<Method> in(Class<?> type) {
-		if (!type.getName().startsWith("app.askwell.")) {
+		if (!type.getName().startsWith("app.askwell.") && type != Messages.class) {
 			return Optional.empty();
 		}
 		if (this.arguments != null) {

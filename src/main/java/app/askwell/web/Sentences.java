@@ -22,6 +22,9 @@ class Sentences extends ResourceBundleMessageSource {
 
 	private static final char END = '\u2069';
 
+	/** The first of the scripts that are written from right to left. */
+	private static final char HEBREW = '\u0590';
+
 	private static final Object[] NOTHING = {};
 
 	/**
@@ -56,11 +59,21 @@ class Sentences extends ResourceBundleMessageSource {
 	}
 
 	static String isolated(String text) {
-		boolean turns = text.chars()
-			.map(Character::getDirectionality)
-			.anyMatch((direction) -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-					|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-		return turns ? BEGIN + text + END : text;
+		for (int i = 0; i < text.length(); i++) {
+			if (turns(text.charAt(i))) {
+				return BEGIN + text + END;
+			}
+		}
+		return text;
+	}
+
+	private static boolean turns(char letter) {
+		if (letter < HEBREW) {
+			return false;
+		}
+		byte direction = Character.getDirectionality(letter);
+		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+				|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
 	}
 
 }
