@@ -30,4 +30,5 @@ VOLUME /var/lib/askwell
 EXPOSE 8080
 USER 10001:10001
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 CMD ["bash", "/app/healthy"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "askwell.jar"]
+# On two cores the simplest collector leaves most to the pages (docs/performance.md).
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=75", "-jar", "askwell.jar"]

@@ -36,8 +36,15 @@ public final class Mutations {
 	public byte[] next() {
 		byte[] file = piece();
 		for (int i = this.random.nextInt(6); i >= 0; i--) {
-			file = changed(file);
+			file = cut(changed(file));
 		}
+		return file;
+	}
+
+	/**
+	 * After each change: lines that are repeated again and again would fill the memory.
+	 */
+	private static byte[] cut(byte[] file) {
 		return (file.length > LONGEST) ? Arrays.copyOf(file, LONGEST) : file;
 	}
 

@@ -2,9 +2,7 @@ package app.askwell;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,19 +39,11 @@ class NeighbourTests {
 	void nothingIsMissingForTheProgramsThatMayStillWork() {
 		int from = this.everything.sql("select readable_from()").query(Integer.class).single();
 		assertThat(from).as("what the newest release may be asked to know").isLessThanOrEqualTo(RELEASED);
-		String name = "neighbour_" + UUID.randomUUID().toString().replace("-", "");
-		this.everything.sql("create database " + name).update();
-		try {
-			DriverManagerDataSource older = new DriverManagerDataSource(
-					this.server.getJdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"),
-					this.server.getUsername(), this.server.getPassword());
-			Flyway.configure().dataSource(older).target(String.valueOf(from)).load().migrate();
-			Neighbour before = Neighbour.in(JdbcClient.create(older));
+		try (ScratchDatabase older = ScratchDatabase.in(this.everything, this.server)) {
+			older.migrate(String.valueOf(from));
+			Neighbour before = Neighbour.in(JdbcClient.create(older.connections()));
 			assertThat(before.offers()).contains("column contact.name text", "right contact SELECT");
 			assertThat(before.stumblesOver(Neighbour.in(this.everything.jdbc()))).isEmpty();
-		}
-		finally {
-			this.everything.sql("drop database " + name + " with (force)").update();
 		}
 	}
 

@@ -69,7 +69,7 @@ class OwnershipTests {
 				 where c.relnamespace = 'public'::regnamespace and con.contype in ('p', 'f', 'u')
 				   and c.relname not in ('account', 'flyway_schema_history', 'spring_session',
 				                         'spring_session_attributes', 'attempt', 'scheduled_tasks', 'mail_server',
-				                         'mail_pause', 'mail_link_key')
+				                         'mail_pause', 'mail_link_key', 'key_check')
 				   and not exists (select from pg_attribute a where a.attrelid = con.conrelid
 				                   and a.attname = 'account_id' and a.attnum = con.conkey[1])
 				""").query(String.class).list();

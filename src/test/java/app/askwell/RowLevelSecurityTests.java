@@ -36,12 +36,13 @@ class RowLevelSecurityTests {
 	 */
 	private static final Set<String> PRIVILEGED = Set.of("account_to_sign_in", "any_account_exists", "own_example",
 			"forget_examples", "take_attempt", "return_attempt", "is_known_device", "has_made_up_password",
-			"invitation_state", "redeem_invitation", "forget_old", "calendar_feed_account", "forget_calendar_entries",
-			"claim_mail", "hurry_mail", "forget_mail", "due_reminders", "handbill_share_account", "search_found",
-			"follow_in_search", "leave_search", "follow_meeting_in_search", "rename_in_search", "forget_import_files",
-			"imports_left_behind", "closed_accounts", "forget_closed_account", "pass_on_ownership", "reckon",
-			"reckon_all", "follow_standing", "follow_meeting_in_standing", "follow_person_in_standing",
-			"coach_share_of", "note_failed_sign_in", "forget_trail", "follow_step_in_search");
+			"made_up_since", "invitation_state", "redeem_invitation", "forget_old", "calendar_feed_account",
+			"forget_calendar_entries", "claim_mail", "hurry_mail", "forget_mail", "due_reminders", "begin_reminders",
+			"claim_reminders", "handbill_share_account", "search_found", "follow_in_search", "leave_search",
+			"follow_meeting_in_search", "rename_in_search", "forget_import_files", "imports_left_behind",
+			"closed_accounts", "forget_closed_account", "pass_on_ownership", "reckon", "reckon_all", "follow_standing",
+			"follow_meeting_in_standing", "follow_person_in_standing", "coach_share_of", "note_failed_sign_in",
+			"forget_trail", "follow_step_in_search");
 
 	@Autowired
 	private DataSource dataSource;
@@ -120,6 +121,13 @@ class RowLevelSecurityTests {
 				.containsExactly(account(this.maya));
 			assertThat(number(application, "select count(*) from " + view)).as("without an account").isZero();
 		}));
+	}
+
+	@Test
+	void whoseRowsTheyAreIsAskedOnceForEachStatement() {
+		assertThat(this.everything.sql("""
+				select tablename::text from pg_policies where qual not like '%( SELECT current_account()%'
+				""").query(String.class).list()).isEmpty();
 	}
 
 	@Test

@@ -57,12 +57,15 @@ class StateOfAnInstanceTests {
 			Map.entry("passkeys.RelyingParty.known",
 					"follows from the address; what was asked of a device is in the session"),
 			Map.entry("postgres.HomeLock.HELD", "folders of this machine"),
-			Map.entry("postgres.HomeLock.OWNER_ONLY", CONSTANT), Map.entry("review.ReviewWeek.OFFERED", CONSTANT),
-			Map.entry("shared.CurrentAccount.ACTING", ONE_REQUEST), Map.entry("shared.Moment.RETOLD", ONE_REQUEST),
-			Map.entry("shared.Region.FORMATS", KNOWN), Map.entry("shared.Rows.SHAPES", KNOWN),
-			Map.entry("trail.Trail.ONCE_A_DAY", CONSTANT), Map.entry("transfer.ImportController.STEPS", CONSTANT),
-			Map.entry("transfer.Magic.REASONS", CONSTANT), Map.entry("web.FieldLabels.labels", KNOWN),
-			Map.entry("web.PlainPaths.known", KNOWN), Map.entry("web.Sentences.found", KNOWN)));
+			Map.entry("postgres.HomeLock.OWNER_ONLY", CONSTANT),
+			Map.entry("reminders.LetterWriter.walks",
+					"the thread of this instance’s writer; whose letter is next is decided in the database"),
+			Map.entry("review.ReviewWeek.OFFERED", CONSTANT), Map.entry("shared.CurrentAccount.ACTING", ONE_REQUEST),
+			Map.entry("shared.Moment.RETOLD", ONE_REQUEST), Map.entry("shared.Region.FORMATS", KNOWN),
+			Map.entry("shared.Rows.SHAPES", KNOWN), Map.entry("trail.Trail.ONCE_A_DAY", CONSTANT),
+			Map.entry("transfer.ImportController.STEPS", CONSTANT), Map.entry("transfer.Magic.REASONS", CONSTANT),
+			Map.entry("web.FieldLabels.labels", KNOWN), Map.entry("web.PlainPaths.known", KNOWN),
+			Map.entry("web.Sentences.found", KNOWN)));
 
 	@Autowired
 	private ConfigurableApplicationContext context;

@@ -11,7 +11,7 @@ final class Tables {
 	 * tries of people not signed in yet.
 	 */
 	static final List<String> NOBODYS = List.of("flyway_schema_history", "spring_session", "spring_session_attributes",
-			"attempt", "scheduled_tasks", "mail_server", "mail_pause", "mail_link_key");
+			"attempt", "scheduled_tasks", "mail_server", "mail_pause", "mail_link_key", "key_check");
 
 	private Tables() {
 	}

@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What leaves by mail, read from the mail server, and the links in it. */
 record ByMail(Walk walk, Everything everything, GreenMail mail) {
 
-	/** 8:00 in New York, when the weekly e-mail comes. */
-	static final Instant MONDAY = Instant.parse("2026-11-30T13:00:00Z");
+	/** Half past eight in New York, by when the weekly e-mail has come. */
+	static final Instant MONDAY = Instant.parse("2026-11-30T13:30:00Z");
 
 	void setsTheServer() {
 		page().navigate("/settings/mail");

@@ -114,7 +114,8 @@ class NamesInEveryLanguageTests {
 				.query(String.class)
 				.list();
 		});
-		assertThat(String.join("\n", plan)).contains("using contact_name on contact", "Presorted Key: name_key");
+		assertThat(String.join("\n", plan)).contains("using contact_name on contact",
+				"Presorted Key: contact.name_key");
 	}
 
 	private void add(String... names) {

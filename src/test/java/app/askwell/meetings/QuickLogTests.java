@@ -69,6 +69,13 @@ class QuickLogTests extends WithMaya {
 	}
 
 	@Test
+	@DisplayName("M2: a meeting where no new name came up is written once")
+	void writesAMeetingOnce() {
+		log("/meetings/log", "notes", "We talked about the weather");
+		assertThat(value("version::text", "meeting")).isEqualTo("0");
+	}
+
+	@Test
 	@DisplayName("M2: a meeting that told nothing is marked so")
 	void marksAMeetingThatYieldedNothing() {
 		String meeting = location(log("/meetings/log", "notes", "We talked about the weather"));

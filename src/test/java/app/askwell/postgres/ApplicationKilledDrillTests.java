@@ -32,14 +32,13 @@ class ApplicationKilledDrillTests {
 			drill.restart(program.recall());
 			drill.begin();
 			MailLedger letters = new MailLedger(drill.home(), drop);
-			for (int kill = 0; kill < KILLS; kill++) {
+			while (drill.goesOn(KILLS)) {
 				drill.awaitConfirmed(1 + random.nextInt(MOST_BETWEEN));
 				drill.killApplication(() -> letters.noteKillAndPut(LETTERS), program.recall());
 			}
-			drill.awaitConfirmed(1);
 			DrillFigures figures = drill.end();
 			System.out.println(figures.line("application"));
-			figures.assertNothingLost(KILLS);
+			figures.assertNothingLostByKills();
 			letters.passFiveMinutes();
 			drill.restart(program.recall());
 			letters.awaitAllSent(Duration.ofMinutes(2));

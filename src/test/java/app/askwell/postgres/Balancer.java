@@ -49,6 +49,7 @@ final class Balancer implements AutoCloseable {
 							.mapToObj((i) -> "  server instance" + i + " 127.0.0.1:" + instances.get(i))
 							.collect(Collectors.joining("\n"))));
 		this.process = start(settings);
+		LeftBehind.note(this.process.toHandle());
 		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
 	}
 

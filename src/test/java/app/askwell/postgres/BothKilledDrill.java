@@ -27,14 +27,13 @@ class BothKilledDrill {
 		try (Drill drill = new Drill(program.classPath(), Map.of(), program.learn())) {
 			drill.restart(program.recall());
 			drill.begin();
-			for (int kill = 0; kill < KILLS; kill++) {
+			while (drill.goesOn(KILLS)) {
 				drill.awaitConfirmed(1 + random.nextInt(MOST_BETWEEN));
 				drill.killBoth(program.recall());
 			}
-			drill.awaitConfirmed(1);
 			DrillFigures figures = drill.end();
 			System.out.println(figures.line("both"));
-			figures.assertNothingLost(KILLS);
+			figures.assertNothingLostByKills();
 		}
 	}
 

@@ -25,14 +25,13 @@ class DatabaseKilledDrillTests {
 		Random random = new Random(SEED);
 		try (Drill drill = new Drill(PackedProgram.in(folder).classPath(), Map.of())) {
 			drill.begin();
-			for (int kill = 0; kill < KILLS; kill++) {
+			while (drill.goesOn(KILLS)) {
 				drill.awaitConfirmed(1 + random.nextInt(MOST_BETWEEN));
 				drill.killDatabase();
 			}
-			drill.awaitConfirmed(1);
 			DrillFigures figures = drill.end();
 			System.out.println(figures.line("database"));
-			figures.assertNothingLost(KILLS);
+			figures.assertNothingLostByKills();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class Drill implements AutoCloseable {
 
 	/** Enough to notice what is broken; a proof takes more, and longer. */
 	private static final int SHORT = 6;
+
+	/** After so many minutes no further kill: {@code -Daskwell.drill.minutes=12}. */
+	private static final Duration LIMIT = Duration.ofMinutes(Integer.getInteger("askwell.drill.minutes", 24 * 60));
+
+	private final long since = System.nanoTime();
 
 	private final PostgresHome home;
 
@@ -63,6 +69,20 @@ final class Drill implements AutoCloseable {
 	/** How often something is killed: {@code -Daskwell.drill.kills=100} asks for more. */
 	static int kills() {
 		return Integer.getInteger("askwell.drill.kills", SHORT);
+	}
+
+	/**
+	 * Waits until it is ready after the last kill, tells so in a line, and tells whether
+	 * another one is to come: it is not after the wanted number, nor when time is up.
+	 */
+	boolean goesOn(int wantedKills) throws Exception {
+		awaitReady();
+		if (this.kills > 0) {
+			try (Connection connection = this.home.connect()) {
+				System.out.println(DrillFigures.of(this.kills, this.ledger, connection).soFar(wantedKills));
+			}
+		}
+		return this.kills < wantedKills && System.nanoTime() - this.since < LIMIT.toNanos();
 	}
 
 	/** Opens the account and lets the writers begin. */
@@ -160,14 +180,23 @@ final class Drill implements AutoCloseable {
 		return this.application;
 	}
 
+	private void awaitReady() throws Exception {
+		checkWriters();
+		this.ledger.awaitReady();
+	}
+
 	/** Returns after some more confirmations, in the middle of whatever is under way. */
 	void awaitConfirmed(int more) throws Exception {
+		checkWriters();
+		this.ledger.awaitConfirmed(more);
+	}
+
+	private void checkWriters() throws Exception {
 		for (Future<Integer> writer : this.writers) {
 			if (writer.isDone()) {
 				throw new IllegalStateException(this.application.said(), failure(writer));
 			}
 		}
-		this.ledger.awaitConfirmed(more);
 	}
 
 	private static Throwable failure(Future<Integer> writer) throws InterruptedException {

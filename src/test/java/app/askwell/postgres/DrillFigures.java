@@ -6,7 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ import java.util.function.BiPredicate;
  * @param lost how many of them are not in the database, or not under the page they got
  * @param doubled how many of them are there more than once
  * @param unknown how many are there that were never confirmed
- * @param longest from a fault to the next confirmed change, at worst
+ * @param untilReady from each fault to the next confirmed change, in milliseconds, the
+ * shortest first
  */
-record DrillFigures(int kills, int interrupted, int confirmed, int lost, int doubled, int unknown, Duration longest) {
+record DrillFigures(int kills, int interrupted, int confirmed, int lost, int doubled, int unknown,
+		List<Long> untilReady) {
 
 	/** Everything the writers can do, with the line they take down for it. */
 	private static final String CHANGES = """
@@ -46,7 +49,7 @@ record DrillFigures(int kills, int interrupted, int confirmed, int lost, int dou
 		int doubled = count(confirmed, (name, id) -> found.getOrDefault(name, List.of()).size() > 1);
 		int unknown = count(found, (name, ids) -> !confirmed.containsKey(name));
 		return new DrillFigures(kills, ledger.interrupted(), confirmed.size(), lost, doubled, unknown,
-				ledger.longest());
+				ledger.untilReady());
 	}
 
 	private static boolean isThere(String id, List<String> ids) {
@@ -68,10 +71,10 @@ record DrillFigures(int kills, int interrupted, int confirmed, int lost, int dou
 	}
 
 	/** Each kill hit something, and still each confirmed change is there exactly once. */
-	void assertNothingLost(int wantedKills) {
-		assertThat(this.kills).isEqualTo(wantedKills);
-		assertThat(this.interrupted).isGreaterThanOrEqualTo(wantedKills);
-		assertThat(this.confirmed).isGreaterThan(wantedKills);
+	void assertNothingLostByKills() {
+		assertThat(this.kills).isPositive();
+		assertThat(this.interrupted).isGreaterThanOrEqualTo(this.kills);
+		assertThat(this.confirmed).isGreaterThan(this.kills);
 		assertNothingLost();
 	}
 
@@ -82,9 +85,22 @@ record DrillFigures(int kills, int interrupted, int confirmed, int lost, int dou
 	}
 
 	String line(String what) {
-		return "Drill: %s killed %d times, %d requests interrupted, %d changes confirmed, %d lost, %d doubled, %d unknown; ready again within %.1f s"
+		return "Drill: %s killed %d times, %d requests interrupted, %d changes confirmed, %d lost, %d doubled, %d unknown; ready again within %.1f s, half of the times within %.1f s"
 			.formatted(what, this.kills, this.interrupted, this.confirmed, this.lost, this.doubled, this.unknown,
-					this.longest.toMillis() / 1000.0);
+					seconds(1), seconds(0.5));
+	}
+
+	/** While it goes on: what is unknown can be told at the end alone. */
+	String soFar(int wantedKills) {
+		return "Kill %d of %d, %tT: %d changes confirmed, %d lost, %d doubled; ready again within %.1f s, half of the times within %.1f s"
+			.formatted(this.kills, wantedKills, LocalTime.now(ZoneOffset.UTC), this.confirmed, this.lost, this.doubled,
+					seconds(1), seconds(0.5));
+	}
+
+	/** Within which a part of the times was over. */
+	private double seconds(double part) {
+		int place = (int) Math.ceil(part * this.untilReady.size()) - 1;
+		return (place < 0) ? 0 : this.untilReady.get(place) / 1000.0;
 	}
 
 }

@@ -1,9 +1,12 @@
 package app.askwell.postgres;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +37,8 @@ final class Ledger {
 	/** Of the latest fault, by {@link System#nanoTime}; 0 when it is over. */
 	private final AtomicLong faultAt = new AtomicLong();
 
-	private final AtomicLong longestNanos = new AtomicLong();
+	/** From each fault to the next change, in milliseconds. */
+	private final Queue<Long> untilReady = new ConcurrentLinkedQueue<>();
 
 	private final Semaphore news = new Semaphore(0);
 
@@ -50,7 +54,7 @@ final class Ledger {
 		this.confirmed.put(line, id);
 		long fault = this.faultAt.get();
 		if (fault != 0 && sentAt - fault > 0 && this.faultAt.compareAndSet(fault, 0)) {
-			this.longestNanos.accumulateAndGet(System.nanoTime() - fault, Math::max);
+			this.untilReady.add(Duration.ofNanos(System.nanoTime() - fault).toMillis());
 		}
 		this.news.release();
 	}
@@ -78,9 +82,16 @@ final class Ledger {
 		this.faultAt.set(System.nanoTime());
 	}
 
-	/** The longest time from a fault to the next change, so far. */
-	Duration longest() {
-		return Duration.ofNanos(this.longestNanos.get());
+	/** From each fault so far to the next change, in milliseconds, the shortest first. */
+	List<Long> untilReady() {
+		return this.untilReady.stream().sorted().toList();
+	}
+
+	/** Returns when a change was confirmed that was sent after the latest fault. */
+	void awaitReady() throws InterruptedException {
+		while (this.faultAt.get() != 0) {
+			await(1);
+		}
 	}
 
 	/** How requests were interrupted, and how often. */
@@ -95,6 +106,10 @@ final class Ledger {
 	/** Returns at the moment of the given number of further confirmations. */
 	void awaitConfirmed(int more) throws InterruptedException {
 		this.news.drainPermits();
+		await(more);
+	}
+
+	private void await(int more) throws InterruptedException {
 		if (!this.news.tryAcquire(more, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 			throw new IllegalStateException("Nothing is confirmed any more");
 		}

@@ -23,18 +23,20 @@ record LedgerVisitor(Visitor visitor, Ledger ledger) {
 
 	private static final int SERVER_FAULT = 500;
 
+	/** A balancer may not have noticed yet that someone is ready. */
 	void openTheAccount() {
-		this.visitor.get("/welcome");
+		insist(() -> this.visitor.get("/welcome"));
 		Map<String, String> account = new HashMap<>(SIGN_IN);
 		account.putAll(Map.of("name", "Maya Torres", "zone", "Europe/Berlin"));
-		this.visitor.post("/welcome", account);
+		insist(() -> this.visitor.post("/welcome", account));
 	}
 
 	void signIn() {
-		this.visitor.get("/sign-in");
-		this.visitor.post("/sign-in", SIGN_IN);
-		if (this.visitor.get("/people/new").statusCode() != 200) {
-			throw new IllegalStateException("Not signed in");
+		insist(() -> this.visitor.get("/sign-in"));
+		insist(() -> this.visitor.post("/sign-in", SIGN_IN));
+		HttpResponse<String> page = insist(() -> this.visitor.get("/people/new"));
+		if (page.statusCode() != 200) {
+			throw new IllegalStateException("Not signed in: " + page.statusCode());
 		}
 	}
 

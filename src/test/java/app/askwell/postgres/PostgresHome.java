@@ -23,7 +23,9 @@ record PostgresHome(Path path) implements AutoCloseable {
 
 	static PostgresHome fresh() throws IOException {
 		Path parent = Files.createDirectories(Path.of("target", "postgres-homes").toAbsolutePath());
-		return new PostgresHome(Files.createTempDirectory(parent, "home"));
+		PostgresHome home = new PostgresHome(Files.createTempDirectory(parent, "home"));
+		LeftBehind.note(home.path());
+		return home;
 	}
 
 	/** A home that was used before: copied, because making one anew takes longer. */

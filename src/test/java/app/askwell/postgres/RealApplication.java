@@ -56,6 +56,7 @@ final class RealApplication implements AutoCloseable {
 					binaries.toString()));
 		builder.environment().putIfAbsent("SERVER_PORT", "0");
 		RealApplication application = new RealApplication(builder.start());
+		LeftBehind.note(application.process.toHandle());
 		Runtime.getRuntime().addShutdownHook(new Thread(application.process::destroyForcibly));
 		Thread listener = new Thread(application::listen, "real-application");
 		listener.setDaemon(true);

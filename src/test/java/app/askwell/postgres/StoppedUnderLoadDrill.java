@@ -28,11 +28,10 @@ class StoppedUnderLoadDrill {
 		try (Drill drill = new Drill(program.classPath(), Map.of(), program.learn())) {
 			drill.restart(program.recall());
 			drill.begin();
-			for (int time = 0; time < TIMES; time++) {
+			while (drill.goesOn(TIMES)) {
 				drill.awaitConfirmed(1 + random.nextInt(MOST_BETWEEN));
 				drill.stopApplication(program.recall());
 			}
-			drill.awaitConfirmed(1);
 			DrillFigures figures = drill.end();
 			System.out.println(
 					figures.line("application asked to end;") + "; connections refused " + drill.ledger().refused());

@@ -8,11 +8,11 @@ class MenuTests {
 
 	@Test
 	void showsFiguresAsFarAsTheyAreCounted() {
-		Menu menu = new Menu(0, 1, 999, Menu.MOST + 1, null, null, true);
+		Menu menu = new Menu(0, 1, 99, Menu.MOST + 1, null, null, true);
 		assertThat(menu.dueShown()).isNull();
 		assertThat(menu.peopleShown()).isEqualTo("1");
-		assertThat(menu.openShown()).isEqualTo("999");
-		assertThat(menu.targetsShown()).isEqualTo("999+");
+		assertThat(menu.openShown()).isEqualTo("99");
+		assertThat(menu.targetsShown()).isEqualTo("99+");
 	}
 
 }
