@@ -65,7 +65,7 @@ class StateOfAnInstanceTests {
 			Map.entry("shared.Rows.SHAPES", KNOWN), Map.entry("trail.Trail.ONCE_A_DAY", CONSTANT),
 			Map.entry("transfer.ImportController.STEPS", CONSTANT), Map.entry("transfer.Magic.REASONS", CONSTANT),
 			Map.entry("web.FieldLabels.labels", KNOWN), Map.entry("web.PlainPaths.known", KNOWN),
-			Map.entry("web.Sentences.found", KNOWN)));
+			Map.entry("web.Sentences.found", KNOWN), Map.entry("web.Sentences.same", KNOWN)));
 
 	@Autowired
 	private ConfigurableApplicationContext context;

@@ -85,18 +85,22 @@ public final class Rows<T> implements RowMapper<T> {
 
 	}
 
-	/** PostgreSQL's driver fails when it is asked for an instant, and is asked again. */
+	/**
+	 * PostgreSQL's driver makes an exception with its stack trace of each value that it is
+	 * asked for as an instant, or as a list.
+	 */
 	private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
 		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
 		return (moment != null) ? moment.toInstant() : null;
 	}
 
-	private record Part(String column, TypeDescriptor type, Class<?> boxed) {
+	private record Part(String column, TypeDescriptor type, Class<?> boxed, @Nullable Class<?> asked) {
 
 		static Part of(String name, MethodParameter parameter) {
 			TypeDescriptor type = new TypeDescriptor(parameter);
 			return new Part(JdbcUtils.convertPropertyNameToUnderscoreName(name), type,
-					ClassUtils.resolvePrimitiveIfNecessary(type.getType()));
+					ClassUtils.resolvePrimitiveIfNecessary(type.getType()),
+					BeanUtils.isSimpleValueType(type.getType()) ? type.getType() : null);
 		}
 
 		int columnOf(ResultSetMetaData data) throws SQLException {
@@ -110,7 +114,7 @@ public final class Rows<T> implements RowMapper<T> {
 
 		@Nullable Object of(ResultSet row, int column) throws SQLException {
 			Object value = (this.boxed == Instant.class) ? instant(row, column)
-					: JdbcUtils.getResultSetValue(row, column, this.type.getType());
+					: JdbcUtils.getResultSetValue(row, column, this.asked);
 			return this.boxed.isInstance(value) ? value : CONVERSION.convert(value, this.type);
 		}
 

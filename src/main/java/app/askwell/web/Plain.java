@@ -1,10 +1,7 @@
 package app.askwell.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +22,10 @@ sealed interface Plain {
 
 	/** Of what stands between the brackets. */
 	static Plain of(String text) {
-		Matcher same = Same.SHAPE.matcher(text);
-		return same.matches() ? new Same(one(same.group(1)), one(same.group(3)), same.group(2).equals("=="))
-				: one(text);
+		return new PlainReader(text).all();
 	}
 
-	private static Plain one(String text) {
-		if (text.matches("'[^'\\\\]*'")) {
-			return new Known(text.substring(1, text.length() - 1));
-		}
-		return Path.SHAPE.matcher(text).matches() ? Path.of(text) : new Known(ELSEWHERE);
-	}
-
-	/** A word in quotes, or what is not plain. */
+	/** A word in quotes, a number, or what is not plain. */
 	record Known(Object what) implements Plain {
 
 		@Override
@@ -50,8 +38,6 @@ sealed interface Plain {
 	/** Whether two texts are the same, or are not. */
 	record Same(Plain left, Plain right, boolean wanted) implements Plain {
 
-		private static final Pattern SHAPE = Pattern.compile("([^=!<>]+) (==|!=) ([^=!<>]+)");
-
 		@Override
 		public Object read(Function<PlainStep, @Nullable Object> beginning) {
 			return (this.left.read(beginning) instanceof String one
@@ -61,37 +47,22 @@ sealed interface Plain {
 
 	}
 
+	/** Whether one whole number is more than another. */
+	record More(Plain left, Plain right) implements Plain {
+
+		@Override
+		public Object read(Function<PlainStep, @Nullable Object> beginning) {
+			return (this.left.read(beginning) instanceof Integer one
+					&& this.right.read(beginning) instanceof Integer other) ? one > other : ELSEWHERE;
+		}
+
+	}
+
 	/**
 	 * A path through our own types, such as {@code line.name} or
 	 * {@code #days.day(line.nextOn)}.
 	 */
 	record Path(List<PlainStep> steps) implements Plain {
-
-		private static final Pattern STEP = Pattern.compile("(#?[a-zA-Z]\\w*)(?:\\(([^()]*)\\))?(?:\\.|$)");
-
-		private static final Pattern SHAPE = Pattern
-			.compile("#?[a-zA-Z]\\w*(\\([^()]*\\))?(\\.[a-zA-Z]\\w*(\\([^()]*\\))?)*");
-
-		/** Words that Spring's language or Thymeleaf gives a meaning of their own. */
-		private static final List<String> RESERVED = List.of("param", "session", "application", "true", "false", "null",
-				"new", "T");
-
-		static Plain of(String text) {
-			List<PlainStep> steps = new ArrayList<>();
-			Matcher step = STEP.matcher(text);
-			while (step.find()) {
-				steps.add(new PlainStep(step.group(1), (step.group(2) != null) ? arguments(step.group(2)) : null));
-			}
-			return RESERVED.contains(steps.get(0).name()) ? new Known(ELSEWHERE) : new Path(steps);
-		}
-
-		private static List<Plain> arguments(String text) {
-			List<Plain> all = new ArrayList<>();
-			for (String argument : text.isBlank() ? new String[0] : text.split(",")) {
-				all.add(one(argument.trim()));
-			}
-			return all;
-		}
 
 		@Override
 		public @Nullable Object read(Function<PlainStep, @Nullable Object> beginning) {

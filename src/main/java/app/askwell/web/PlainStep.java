@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.engine.IterationStatusVar;
 import org.thymeleaf.expression.Messages;
 
 import org.springframework.util.ClassUtils;
@@ -19,6 +21,8 @@ import org.springframework.util.StringUtils;
 
 /** One step of a path: a property, or a call. It remembers how each type is read. */
 final class PlainStep {
+
+	private static final Set<Class<?>> OTHERS = Set.of(Messages.class, IterationStatusVar.class);
 
 	private final String name;
 
@@ -47,12 +51,23 @@ final class PlainStep {
 		if (at instanceof Collection<?> all && this.arguments == null) {
 			return this.name.equals("empty") ? all.isEmpty() : Plain.ELSEWHERE;
 		}
+		if (at instanceof Map.Entry<?, ?> entry && this.arguments == null) {
+			return ofEntry(entry);
+		}
 		Method reader = this.readers.computeIfAbsent(at.getClass(), this::in).orElse(null);
 		if (reader == null) {
 			return Plain.ELSEWHERE;
 		}
 		@Nullable Object[] given = given(beginning);
 		return fits(reader, given) ? invoke(reader, at, given) : Plain.ELSEWHERE;
+	}
+
+	private @Nullable Object ofEntry(Map.Entry<?, ?> entry) {
+		return switch (this.name) {
+			case "key" -> entry.getKey();
+			case "value" -> entry.getValue();
+			default -> Plain.ELSEWHERE;
+		};
 	}
 
 	private @Nullable Object[] given(Function<PlainStep, @Nullable Object> beginning) {
@@ -85,11 +100,11 @@ final class PlainStep {
 	}
 
 	/**
-	 * How it is read from one of our own types, or a sentence from {@code #messages}, if
-	 * in one way alone.
+	 * How it is read from one of our own types, a sentence from {@code #messages}, or
+	 * where a list is, if in one way alone.
 	 */
 	private Optional<Method> in(Class<?> type) {
-		if (!type.getName().startsWith("app.askwell.") && type != Messages.class) {
+		if (!type.getName().startsWith("app.askwell.") && !OTHERS.contains(type)) {
 			return Optional.empty();
 		}
 		if (this.arguments != null) {

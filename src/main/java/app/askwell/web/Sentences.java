@@ -33,6 +33,26 @@ class Sentences extends ResourceBundleMessageSource {
 	 */
 	private final Map<Locale, Map<String, MessageFormat>> found = new ConcurrentHashMap<>();
 
+	private final Map<Locale, Map<String, String>> same = new ConcurrentHashMap<>();
+
+	/** One that tells of nothing in particular is always the same. */
+	@Override
+	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] arguments,
+			@Nullable Locale locale) {
+		if (code == null || locale == null || !ObjectUtils.isEmpty(arguments)) {
+			return super.getMessageInternal(code, arguments, locale);
+		}
+		Map<String, String> same = this.same.computeIfAbsent(locale, (it) -> new ConcurrentHashMap<>());
+		String sentence = same.get(code);
+		if (sentence == null) {
+			sentence = super.getMessageInternal(code, arguments, locale);
+			if (sentence != null) {
+				same.put(code, sentence);
+			}
+		}
+		return sentence;
+	}
+
 	@Override
 	protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
 		Map<String, MessageFormat> known = this.found.get(locale);

@@ -1,5 +1,6 @@
 package app.askwell.web;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thymeleaf.context.ExpressionContext;
+import org.thymeleaf.engine.IterationStatusVar;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 import org.thymeleaf.standard.expression.VariableExpression;
+
+import org.springframework.beans.BeanUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -22,7 +26,8 @@ class PlainPathsTests {
 	private final Line line = new Line("Priya Nair", null, List.of("Fair"), new Company("Halden", true));
 
 	private final ExpressionContext context = new ExpressionContext(new SpringTemplateEngine().getConfiguration(),
-			Locale.US, Map.of("line", this.line, "text", "Askwell", "places", Map.of("boston", 3)));
+			Locale.US, Map.of("line", this.line, "text", "Askwell", "places", Map.of("boston", 3),
+					"entry", Map.entry("key", this.line), "at", status()));
 
 	private final PlainPaths paths = new PlainPaths();
 
@@ -35,14 +40,19 @@ class PlainPathsTests {
 			"line.jobTitle == 'x'", "line.with('x') == 'Priya Nair x'", "line.with('a') == line.with('b')",
 			"line.many('a')", "line.either('a')", "line.either(3)", "line.number(3)", "line.number(line.long)",
 			"line.kind == 'A'", "line.name eq 'x'", "line.with('it''s')", "line.with('a') + 'b'",
-			"line.tags.contains('Fair')" })
+			"line.tags.contains('Fair')", "line.with(line.shout())", "line.with(line.with(line.with('a')))",
+			"line.with( text)", "line.with(text )", "line.both(text,'b')", "line.number(3) > 2", "line.count > 2",
+			"line.count > 3", "line.count > line.count", "line.count > 2 and true", "line.count >= 3",
+			"line.count == 3", "line.count - 1", "entry.key", "entry.value", "entry.value.name", "line.with(entry.key)",
+			"at.first", "at.index", "3", "-3", "line.with('a').length()" })
 	void readWhatSpringReads(String expression) {
 		assertThat(read(expression)).isEqualTo(SPELVariableExpressionEvaluator.INSTANCE.evaluate(this.context,
 				new VariableExpression(expression), StandardExpressionExecutionContext.NORMAL));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "line.jobTitle.length()", "line.missing", "nobody.name", "line.fails()" })
+	@ValueSource(strings = { "line.jobTitle.length()", "line.missing", "nobody.name", "line.fails()", "line.with(text",
+			"line.with(text))", "line.", "entry.missing", "line.name 'x'" })
 	void failWhereSpringFails(String expression) {
 		assertThatException().isThrownBy(() -> read(expression));
 	}
@@ -55,6 +65,13 @@ class PlainPathsTests {
 		assertThat(this.paths.evaluate(other, new VariableExpression("line.company.name"),
 				StandardExpressionExecutionContext.NORMAL))
 			.isEqualTo("Tom");
+	}
+
+	/** As a list has it at the first of several. */
+	private static Object status() {
+		Constructor<?> made = IterationStatusVar.class.getDeclaredConstructors()[0];
+		made.setAccessible(true);
+		return BeanUtils.instantiateClass(made);
 	}
 
 	private @Nullable Object read(String expression) {
@@ -99,6 +116,10 @@ class PlainPathsTests {
 
 		public long getLong() {
 			return 7;
+		}
+
+		public int getCount() {
+			return 3;
 		}
 
 		public Kind kind() {
