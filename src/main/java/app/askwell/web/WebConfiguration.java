@@ -21,6 +21,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -67,6 +68,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		sentences.setAlwaysUseMessageFormat(true);
 		sentences.setFallbackToSystemLocale(false);
 		return sentences;
+	}
+
+	@Bean
+	FlashMapManager flashMapManager() {
+		return new FewNotices();
 	}
 
 	/**
