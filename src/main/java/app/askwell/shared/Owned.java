@@ -7,9 +7,14 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** An aggregate that belongs to an account and notices lost updates. */
+import org.springframework.data.domain.Persistable;
+
+/**
+ * An aggregate that belongs to an account and notices lost updates. It says itself
+ * whether it is new; asked for its version by name, it would make an exception each time.
+ */
 @MappedSuperclass
-public abstract class Owned {
+public abstract class Owned implements Persistable<OwnedKey> {
 
 	@EmbeddedId
 	private OwnedKey key;
@@ -24,6 +29,16 @@ public abstract class Owned {
 
 	protected Owned(AccountId account, UUID id) {
 		this.key = new OwnedKey(account.value(), id);
+	}
+
+	@Override
+	public OwnedKey getId() {
+		return this.key;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.version == null;
 	}
 
 	protected UUID key() {

@@ -1,6 +1,7 @@
 package app.askwell.web;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +21,8 @@ final class FewNotices extends SessionFlashMapManager {
 
 	@Override
 	protected void updateFlashMaps(List<FlashMap> notices, HttpServletRequest request, HttpServletResponse response) {
-		super.updateFlashMaps(notices.subList(Math.max(0, notices.size() - MOST), notices.size()), request, response);
+		List<FlashMap> latest = notices.subList(Math.max(0, notices.size() - MOST), notices.size());
+		super.updateFlashMaps(new CopyOnWriteArrayList<>(latest), request, response);
 	}
 
 }

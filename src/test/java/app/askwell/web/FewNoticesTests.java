@@ -1,5 +1,7 @@
 package app.askwell.web;
 
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.util.SerializationUtils;
 import org.springframework.web.servlet.FlashMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +19,7 @@ class FewNoticesTests {
 
 	private final FewNotices notices = new FewNotices();
 
-	private final MockHttpSession session = new MockHttpSession();
+	private MockHttpSession session = new MockHttpSession();
 
 	@Test
 	void keepTheLatest() {
@@ -30,6 +33,14 @@ class FewNoticesTests {
 		notice.setTargetRequestPath("/page" + number);
 		notice.put("notice", number);
 		this.notices.saveOutputFlashMap(notice, asked("/form"), new MockHttpServletResponse());
+		keep();
+	}
+
+	/** As the database does between two requests. */
+	private void keep() {
+		byte[] kept = SerializationUtils.serialize(this.session.serializeState());
+		this.session = new MockHttpSession();
+		this.session.deserializeState(Objects.requireNonNull((Serializable) SerializationUtils.deserialize(kept)));
 	}
 
 	private boolean isShown(int number) {
