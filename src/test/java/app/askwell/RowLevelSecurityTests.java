@@ -42,7 +42,7 @@ class RowLevelSecurityTests {
 			"follow_meeting_in_search", "rename_in_search", "forget_import_files", "imports_left_behind",
 			"closed_accounts", "forget_closed_account", "pass_on_ownership", "reckon", "reckon_all", "follow_standing",
 			"follow_meeting_in_standing", "follow_person_in_standing", "coach_share_of", "note_failed_sign_in",
-			"forget_trail", "follow_step_in_search");
+			"forget_trail", "follow_step_in_search", "stamp_figures");
 
 	@Autowired
 	private DataSource dataSource;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.AopTestUtils;
+import org.springframework.util.ConcurrentLruCache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +61,8 @@ class StateOfAnInstanceTests {
 			Map.entry("postgres.HomeLock.OWNER_ONLY", CONSTANT),
 			Map.entry("reminders.LetterWriter.walks",
 					"the thread of this instance’s writer; whose letter is next is decided in the database"),
+			Map.entry("progress.Remembered.known",
+					"figures by their stamp; whether it is still theirs is asked of the database each time"),
 			Map.entry("review.ReviewWeek.OFFERED", CONSTANT), Map.entry("shared.CurrentAccount.ACTING", ONE_REQUEST),
 			Map.entry("shared.Moment.RETOLD", ONE_REQUEST), Map.entry("shared.Region.FORMATS", KNOWN),
 			Map.entry("shared.Rows.SHAPES", KNOWN), Map.entry("trail.Trail.ONCE_A_DAY", CONSTANT),
@@ -147,7 +150,8 @@ class StateOfAnInstanceTests {
 		}
 		Object value = value(field, owner);
 		return value instanceof Semaphore || value instanceof Lock || value instanceof Executor
-				|| value instanceof ThreadLocal || (value != null && value.getClass().getName().contains(".Atomic"))
+				|| value instanceof ThreadLocal || value instanceof ConcurrentLruCache
+				|| (value != null && value.getClass().getName().contains(".Atomic"))
 				|| (value instanceof Map<?, ?> map && isMutable(map))
 				|| (value instanceof Collection<?> many && isMutable(many));
 	}

@@ -30,7 +30,7 @@ public class ProgressFigures {
 	}
 
 	/**
-	 * Reads everything, in seven statements.
+	 * Reads everything, in nine statements at most.
 	 * @param now in the account's zone: it says which day and month it is
 	 */
 	public Progress of(AccountId account, ZonedDateTime now) {
@@ -41,7 +41,7 @@ public class ProgressFigures {
 	}
 
 	/**
-	 * Reads whom the meetings of late reached, in one statement.
+	 * Reads whom the meetings of late reached, in two statements at most.
 	 * @param today in the account's zone
 	 */
 	public Reach reach(AccountId account, LocalDate today) {

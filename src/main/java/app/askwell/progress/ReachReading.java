@@ -10,18 +10,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads whom the meetings of late reached, in one statement. */
+/** Reads whom the meetings of late reached, and remembers it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReachReading {
 
 	private final JdbcClient jdbc;
 
+	private final Remembered<Reach> reach;
+
 	ReachReading(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.reach = new Remembered<>(jdbc, this::reckon);
 	}
 
 	Reach of(AccountId account, LocalDate today) {
+		return this.reach.of(account, today);
+	}
+
+	private Reach reckon(AccountId account, LocalDate today) {
 		return this.jdbc
 			.sql("""
 					with known as (

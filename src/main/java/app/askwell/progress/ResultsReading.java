@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what each focus led to, in two statements. Days come first, so few are joined.
+ * Reads what each focus led to, and remembers it. Days come first, so few are joined.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -70,13 +70,16 @@ class ResultsReading {
 
 	private final SearchFocus focus;
 
+	private final Remembered<Map<UUID, Map<Measure, Long>>> counts;
+
 	ResultsReading(JdbcClient jdbc, SearchFocus focus) {
 		this.jdbc = jdbc;
 		this.focus = focus;
+		this.counts = new Remembered<>(jdbc, this::counts);
 	}
 
 	Results of(AccountId account, LocalDate today) {
-		Map<UUID, Map<Measure, Long>> counts = counts(account, today);
+		Map<UUID, Map<Measure, Long>> counts = this.counts.of(account, today);
 		List<FocusSpan> spans = this.focus.periods(account)
 			.stream()
 			.map((period) -> span(period, counts.getOrDefault(period.id(), Map.of()), today))

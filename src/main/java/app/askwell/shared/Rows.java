@@ -86,8 +86,8 @@ public final class Rows<T> implements RowMapper<T> {
 	}
 
 	/**
-	 * PostgreSQL's driver makes an exception with its stack trace of each value that it is
-	 * asked for as an instant, or as a list.
+	 * PostgreSQL's driver makes an exception with its stack trace of each value that it
+	 * is asked for as an instant, or as a list.
 	 */
 	private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
 		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);

@@ -65,7 +65,10 @@ final class PlainReader {
 		return RESERVED.contains(steps.get(0).name()) ? ELSEWHERE : new Plain.Path(steps);
 	}
 
-	/** Those of a call whose bracket is open; one that is not closed leaves the rest unread. */
+	/**
+	 * Those of a call whose bracket is open; one that is not closed leaves the rest
+	 * unread.
+	 */
 	private List<Plain> arguments() {
 		List<Plain> all = new ArrayList<>();
 		if (follows(')')) {

@@ -21,7 +21,7 @@ class StartOverTests {
 
 	/** How one signs in, what was set, and what keeps a form from being saved twice. */
 	private static final List<String> KEPT = List.of("sign_in_code", "recovery_code", "passkey", "trail",
-			"known_device", "invitation", "calendar_feed", "account_reminders", "submission");
+			"known_device", "invitation", "calendar_feed", "account_reminders", "submission", "figures_stamp");
 
 	private static final String PATH = "/settings/start-over";
 

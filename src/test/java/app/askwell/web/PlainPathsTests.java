@@ -26,8 +26,8 @@ class PlainPathsTests {
 	private final Line line = new Line("Priya Nair", null, List.of("Fair"), new Company("Halden", true));
 
 	private final ExpressionContext context = new ExpressionContext(new SpringTemplateEngine().getConfiguration(),
-			Locale.US, Map.of("line", this.line, "text", "Askwell", "places", Map.of("boston", 3),
-					"entry", Map.entry("key", this.line), "at", status()));
+			Locale.US, Map.of("line", this.line, "text", "Askwell", "places", Map.of("boston", 3), "entry",
+					Map.entry("key", this.line), "at", status()));
 
 	private final PlainPaths paths = new PlainPaths();
 
