@@ -119,7 +119,8 @@ final class Bench {
 		Load load = new Load(program, maya.cookie(), CONNECTIONS);
 		double seconds = this.options.number("seconds", 5);
 		for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
-			load.run(page.getValue(), 100_000, this.options.number("warm", 30));
+			System.out.printf("%s: settled after %,d requests%n", page.getKey(),
+					load.settle(page.getValue(), this.options.number("warm", 120)));
 		}
 		Profile profile = new Profile(program, data);
 		Load alone = new Load(program, maya.cookie(), 1);
@@ -134,7 +135,7 @@ final class Bench {
 			data.settle();
 			for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
 				runs.computeIfAbsent(page.getKey(), (name) -> new ArrayList<>())
-					.add(load.run(page.getValue(), this.options.number("requests", 400), seconds));
+					.add(load.run(page.getValue(), this.options.number("requests", 2000), seconds));
 			}
 		}
 		for (Map.Entry<String, IntFunction<Call>> page : pages.entrySet()) {
@@ -176,7 +177,7 @@ final class Bench {
 	private List<String> command() {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.add("-XX:FlightRecorderOptions=stackdepth=512");
-		command.addAll(Arrays.asList(this.options.text("java", "-Xmx256m").split(" ")));
+		command.addAll(Arrays.asList(this.options.text("java", "-Xmx256m -XX:+UseSerialGC").split(" ")));
 		command.addAll(List.of("-jar", this.jar.toString()));
 		return command;
 	}

@@ -17,6 +17,17 @@ final class Load {
 
 	private static final int LEAST = 20;
 
+	private static final double WINDOW_SECONDS = 5;
+
+	private static final double STEADY = 0.03;
+
+	private static final boolean WRK = Wrk.isThere();
+
+	/** More than are ever answered. */
+	private static final int FORMS_A_SECOND = 1000;
+
+	private static final int PAGES = 200;
+
 	private final int port;
 
 	private final Meter meter;
@@ -57,8 +68,33 @@ final class Load {
 
 	}
 
-	/** Until so many requests are answered or the time is over, but 20 at least. */
+	/**
+	 * For so many whole seconds, by wrk where it is installed; else until so many requests are answered or the time is over,
+	 * but 20 at least.
+	 */
 	Run run(IntFunction<Call> page, int requests, double seconds) throws Exception {
+		return (WRK && this.connections > 1 && seconds >= 1) ? byWrk(page, (int) seconds) : byThreads(page, requests, seconds);
+	}
+
+	private Run byWrk(IntFunction<Call> page, int seconds) throws Exception {
+		try (Wire wire = new Wire(this.port)) {
+			time(wire, page.apply(this.next.getAndIncrement()));
+		}
+		List<byte[]> requests = new ArrayList<>();
+		// No form is sent twice; a page may be asked for again.
+		int distinct = (page.apply(this.next.get()).body() != null) ? FORMS_A_SECOND * seconds : PAGES;
+		for (int i = 0; i < distinct; i++) {
+			requests.add(page.apply(this.next.getAndIncrement()).bytes(this.port, this.cookie));
+		}
+		Cpu before = this.meter.cpu();
+		Wrk.Measured measured = Wrk.run(this.port, requests, this.connections, seconds);
+		Cpu used = this.meter.cpu().since(before);
+		int count = measured.requests();
+		return new Run(count, count / (measured.duration() / 1e6), measured.median() / 1e3, measured.p95() / 1e3,
+				measured.p99() / 1e3, used.app() / count, used.database() / count);
+	}
+
+	private Run byThreads(IntFunction<Call> page, int requests, double seconds) throws Exception {
 		AtomicInteger left = new AtomicInteger(requests);
 		AtomicLong answered = new AtomicLong();
 		List<Future<List<Long>>> parts = new ArrayList<>();
@@ -85,6 +121,23 @@ final class Load {
 		int count = times.length;
 		return new Run(count, count / wall, part(times, 0.5), part(times, 0.95), part(times, 0.99), used.app() / count,
 				used.database() / count);
+	}
+
+	/**
+	 * Asks until the program takes no less for a request any more than five and ten seconds before, or the time is over:
+	 * what its compiler still works on is no part of what a page costs. Returns how many requests that took.
+	 */
+	int settle(IntFunction<Call> page, double seconds) throws Exception {
+		long end = System.nanoTime() + (long) (seconds * 1e9);
+		int requests = 0;
+		double least = Double.MAX_VALUE;
+		for (int held = 0; held < 2 && System.nanoTime() < end;) {
+			Run run = run(page, Integer.MAX_VALUE, WINDOW_SECONDS);
+			requests += run.requests();
+			held = (run.app() < least * (1 - STEADY)) ? 0 : held + 1;
+			least = Math.min(least, run.app());
+		}
+		return requests;
 	}
 
 	private long time(Wire wire, Call call) throws IOException {

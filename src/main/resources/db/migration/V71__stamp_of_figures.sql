@@ -38,3 +38,5 @@ begin
   end loop;
 end
 $$;
+
+insert into figures_stamp (account_id, stamp) select id, gen_random_uuid() from account;
