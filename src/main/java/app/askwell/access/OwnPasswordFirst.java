@@ -34,7 +34,10 @@ public final class OwnPasswordFirst {
 						: AuthorityUtils.createAuthorityList(MADE_UP));
 	}
 
-	/** As before, with what is known of them now; an open account, as what was closed is kept. */
+	/**
+	 * As before, with what is known of them now; an open account, as what was closed is
+	 * kept.
+	 */
 	static Authentication again(@Nullable Authentication before, SignedIn me) {
 		return isAskedOf(before) ? askedOf(me, false) : AccountAuthentication.authenticated(me);
 	}

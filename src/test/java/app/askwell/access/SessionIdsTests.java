@@ -76,8 +76,7 @@ class SessionIdsTests {
 	void leavesNothingInTheBrowserOnceSignedOut() {
 		Visitor visitor = Visitor.signedIn(this.port, this.seekers.open());
 		assertThat(visitor.get("/people").headers().firstValue("Clear-Site-Data")).isEmpty();
-		assertThat(visitor.post("/sign-out", Map.of()).headers().firstValue("Clear-Site-Data"))
-			.hasValue("\"storage\"");
+		assertThat(visitor.post("/sign-out", Map.of()).headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
 	}
 
 	/** The id of the session that an answer gives to the browser. */
