@@ -40,8 +40,7 @@ record Candidate(UUID id, String name, String passwordHash, String zone, String 
 
 	/** For whoever showed the password, and the code where one is asked for. */
 	Authentication authentication() {
-		return (this.goesAt == null && this.madeUpAt != null) ? OwnPasswordFirst.askedOf(signedIn())
-				: withoutPassword();
+		return (this.madeUpAt != null) ? OwnPasswordFirst.askedOf(signedIn(), this.goesAt != null) : withoutPassword();
 	}
 
 	/** For whoever showed a passkey. */

@@ -30,7 +30,7 @@ class ClosedDoor implements AccessDeniedHandler {
 
 	static final String PAGE = "/closing";
 
-	private static final String CLOSED = "CLOSED";
+	static final String CLOSED = "CLOSED";
 
 	private final LateForms lateForms;
 

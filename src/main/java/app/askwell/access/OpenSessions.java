@@ -86,13 +86,17 @@ public class OpenSessions {
 		}
 	}
 
-	/** Tells every session of the account what to call its owner from now on. */
+	/**
+	 * Tells every session of the account what to call its owner from now on. One with a
+	 * password that was made up opens no more than before.
+	 */
 	public void introduce(SignedIn me) {
 		others(me.account()).forEach((session) -> {
-			session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, SignInSession.contextOf(me));
+			session.setAttribute(SPRING_SECURITY_CONTEXT_KEY,
+					SignInSession.contextOf(session.getAttribute(SPRING_SECURITY_CONTEXT_KEY), me));
 			this.sessions.save(session);
 		});
-		this.signIn.introduce(me);
+		this.signIn.introduceAgain(me);
 	}
 
 	private Stream<Session> others(AccountId account) {

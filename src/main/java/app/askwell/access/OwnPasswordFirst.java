@@ -24,8 +24,22 @@ public final class OwnPasswordFirst {
 	private OwnPasswordFirst() {
 	}
 
-	static Authentication askedOf(SignedIn me) {
-		return UsernamePasswordAuthenticationToken.authenticated(me, null, AuthorityUtils.createAuthorityList(MADE_UP));
+	/**
+	 * Someone who has to choose a password.
+	 * @param closed whether the account has to be opened again before
+	 */
+	static Authentication askedOf(SignedIn me, boolean closed) {
+		return UsernamePasswordAuthenticationToken.authenticated(me, null,
+				closed ? AuthorityUtils.createAuthorityList(MADE_UP, ClosedDoor.CLOSED)
+						: AuthorityUtils.createAuthorityList(MADE_UP));
+	}
+
+	/**
+	 * As before, with what is known of them now; an open account, as what was closed is
+	 * kept.
+	 */
+	static Authentication again(@Nullable Authentication before, SignedIn me) {
+		return isAskedOf(before) ? askedOf(me, false) : AccountAuthentication.authenticated(me);
 	}
 
 	/** Whether someone has to choose a password before anything else. */

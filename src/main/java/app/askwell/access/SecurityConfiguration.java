@@ -13,13 +13,22 @@ import org.springframework.security.config.annotation.web.configurers.SecurityCo
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+	/**
+	 * Drafts go with whoever signs out, also where the script that empties them did not
+	 * run. Not the cookies: one says that this browser is known. Nothing of pages is in
+	 * the cache.
+	 */
+	private static final HeaderWriter FORGET = new StaticHeadersWriter("Clear-Site-Data", "\"storage\"");
 
 	/** What asks for no session: the same for everyone, or its own secret in the path. */
 	@Bean
@@ -77,7 +86,9 @@ class SecurityConfiguration {
 			.usernameParameter("email")
 			.defaultSuccessUrl("/")
 			.failureForwardUrl("/sign-in/failed"));
-		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
+		http.logout((logout) -> logout.logoutUrl("/sign-out")
+			.addLogoutHandler(new HeaderWriterLogoutHandler(FORGET))
+			.logoutSuccessUrl("/sign-in?out"));
 		http.exceptionHandling((handling) -> handling.accessDeniedHandler(closedDoor));
 		http.headers(new SafeHeaders(address));
 		return http.build();

@@ -6,6 +6,7 @@ import app.askwell.shared.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -78,6 +79,11 @@ public class SignInSession {
 				new SignInNote(Browser.of(this.request.getHeader("User-Agent")), this.clock.instant()));
 	}
 
+	/** Goes on with the session, which opens what it opened before. */
+	void introduceAgain(SignedIn me) {
+		save(OwnPasswordFirst.again(SecurityContextHolder.getContext().getAuthentication(), me));
+	}
+
 	/** Goes on with the session, from now on with this account's data. */
 	public void introduce(SignedIn me) {
 		save(AccountAuthentication.authenticated(me));
@@ -89,8 +95,9 @@ public class SignInSession {
 		new HttpSessionSecurityContextRepository().saveContext(context, this.request, this.response);
 	}
 
-	static SecurityContext contextOf(SignedIn me) {
-		return new SecurityContextImpl(AccountAuthentication.authenticated(me));
+	static SecurityContext contextOf(@Nullable SecurityContext before, SignedIn me) {
+		return new SecurityContextImpl(
+				OwnPasswordFirst.again((before != null) ? before.getAuthentication() : null, me));
 	}
 
 }

@@ -72,6 +72,13 @@ class SessionIdsTests {
 		assertThat(visitor.get("/people").headers().firstValue("Location")).hasValue("/sign-in");
 	}
 
+	@Test
+	void leavesNothingInTheBrowserOnceSignedOut() {
+		Visitor visitor = Visitor.signedIn(this.port, this.seekers.open());
+		assertThat(visitor.get("/people").headers().firstValue("Clear-Site-Data")).isEmpty();
+		assertThat(visitor.post("/sign-out", Map.of()).headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
+	}
+
 	/** The id of the session that an answer gives to the browser. */
 	private static String given(HttpResponse<String> answer) {
 		return answer.headers()

@@ -61,6 +61,30 @@ class MadeUpPasswordTests extends AsMaya {
 	}
 
 	@Test
+	void opensNoMoreOnceAClosedAccountIsKept() {
+		makeUp(this.clock.instant());
+		this.everything.sql("update account set goes_at = now() + interval '9 days' where id = ?")
+			.param(this.maya.account().value())
+			.update();
+		Visitor here = Visitor.signedIn(this.port, this.maya);
+		assertThat(here.get("/closing").statusCode()).isEqualTo(200);
+		here.post("/closing/revocation", Map.of("formKey", "keep"));
+		assertThat(Visitor.location(here.get("/people"))).endsWith("/settings/password");
+	}
+
+	@Test
+	void opensNoMoreOnceAnotherBrowserChangesTheName() {
+		Visitor there = Visitor.signedIn(this.port, this.maya);
+		makeUp(this.clock.instant());
+		Visitor here = Visitor.signedIn(this.port, this.maya);
+		there.get("/settings/profile");
+		HttpResponse<String> answer = there.post("/settings/profile",
+				Map.of("name", "Maya Torres", "zone", "Europe/Vienna", "region", "GB", "version", "0"));
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(Visitor.location(here.get("/people"))).endsWith("/settings/password");
+	}
+
+	@Test
 	void isNotToldToWhoeverTypesNothingOrAnotherTwice() {
 		makeUp(this.clock.instant());
 		Visitor here = Visitor.signedIn(this.port, this.maya);
