@@ -17,10 +17,10 @@ record Rows(Map<String, List<String>> byTable) {
 
 	/**
 	 * What is written down about the changes themselves, the histories that only grow,
-	 * and which row brought a word into the search.
+	 * which row brought a word into the search, and the stamp that no two states share.
 	 */
 	private static final List<String> APART = List.of("change", "change_row", "submission", "follow_up_event",
-			"search_word", "trail");
+			"search_word", "trail", "figures_stamp");
 
 	static Rows of(Everything everything, Seeker seeker) {
 		String sql = tables(everything).stream()
