@@ -23,10 +23,8 @@ final class Load {
 
 	private static final boolean WRK = Wrk.isThere();
 
-	/** More than are ever answered. */
-	private static final int FORMS_A_SECOND = 1000;
-
-	private static final int PAGES = 200;
+	/** More than are ever answered, so that no form is sent twice. */
+	private static final int PREPARED_A_SECOND = 1000;
 
 	private final int port;
 
@@ -81,9 +79,7 @@ final class Load {
 			time(wire, page.apply(this.next.getAndIncrement()));
 		}
 		List<byte[]> requests = new ArrayList<>();
-		// No form is sent twice; a page may be asked for again.
-		int distinct = (page.apply(this.next.get()).body() != null) ? FORMS_A_SECOND * seconds : PAGES;
-		for (int i = 0; i < distinct; i++) {
+		for (int i = 0; i < PREPARED_A_SECOND * seconds; i++) {
 			requests.add(page.apply(this.next.getAndIncrement()).bytes(this.port, this.cookie));
 		}
 		Cpu before = this.meter.cpu();

@@ -16,7 +16,7 @@ import app.askwell.shared.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that Today shows in one transaction of seven statements. */
+/** Reads all that Today shows in one transaction, in a constant number of statements. */
 @Component
 @Transactional(readOnly = true)
 class TodayBoard {

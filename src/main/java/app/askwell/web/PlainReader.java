@@ -12,7 +12,7 @@ final class PlainReader {
 
 	private static final Plain ELSEWHERE = new Plain.Known(Plain.ELSEWHERE);
 
-	private static final Pattern QUOTED = Pattern.compile("'([^'\\\\]*)'");
+	private static final Pattern QUOTED = Pattern.compile("'[^'\\\\]*'");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
