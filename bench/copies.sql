@@ -5,7 +5,8 @@ set session_replication_role = replica;
 set maintenance_work_mem = '512MB';
 
 create or replace function pg_temp.other(account uuid, id uuid) returns uuid language sql immutable
-  return (left(id::text, 15) || substr(h, 1, 3) || '-8' || substr(h, 4, 3) || '-' || substr(h, 7, 12))::uuid from md5(account::text || id::text) h;
+  return overlay(overlay(id::text placing substr(md5(account::text || id), 1, 3) from 16)
+                 placing '8' || substr(md5(account::text || id), 4, 3) || '-' || substr(md5(account::text || id), 7, 12) from 20)::uuid;
 
 create temp table other_account on commit drop as
   select n, pg_temp.other(md5('account' || n)::uuid, md5('account' || n)::uuid) as id

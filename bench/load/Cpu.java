@@ -62,13 +62,18 @@ record Cpu(double app, double database) {
 		}
 	}
 
-	/** Kilobytes of a line of {@code /proc/<pid>/smaps_rollup}, such as Rss or Pss. */
-	static long kilobytes(long pid, String what) throws IOException {
-		return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup"))
-			.stream()
-			.filter((line) -> line.startsWith(what + ":"))
-			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")))
-			.sum();
+	/** Kilobytes of a line of {@code /proc/<pid>/smaps_rollup}, such as Rss or Pss; none of a process that ended meanwhile. */
+	static long kilobytes(long pid, String what) {
+		try {
+			return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup"))
+				.stream()
+				.filter((line) -> line.startsWith(what + ":"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")))
+				.sum();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
 	}
 
 }

@@ -61,7 +61,7 @@ class StateOfAnInstanceTests {
 			Map.entry("postgres.HomeLock.OWNER_ONLY", CONSTANT),
 			Map.entry("reminders.LetterWriter.walks",
 					"the thread of this instance’s writer; whose letter is next is decided in the database"),
-			Map.entry("progress.Remembered.known",
+			Map.entry("shared.Remembered.known",
 					"figures by their stamp; whether it is still theirs is asked of the database each time"),
 			Map.entry("review.ReviewWeek.OFFERED", CONSTANT), Map.entry("shared.CurrentAccount.ACTING", ONE_REQUEST),
 			Map.entry("shared.Moment.RETOLD", ONE_REQUEST), Map.entry("shared.Region.FORMATS", KNOWN),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import app.askwell.contacts.PeoplePage.Line;
 import app.askwell.contacts.PeoplePage.Tag;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Remembered;
 import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import app.askwell.shared.Slice;
@@ -67,27 +68,32 @@ class PeopleList {
 					  from (select (select string_agg(tag_key || chr(9) || tag || chr(9) || people, chr(10) order by tag_key)
 					                  from (select tag_key, min(tag) as tag, count(*) as people from contact_tag
 					                         where account_id = :account group by tag_key) one) as tags_in_use,
-					               (select count(*)
-					"""
-			+ MATCHING + """
-					 ) as total) beside
+					               %total as total) beside
 					  left join line m on true
 					 order by m.next_on, m.name_key, m.id
 					""";
 
+	private static final String TOTAL = "(select count(*) " + MATCHING + ")";
+
 	private final JdbcClient jdbc;
+
+	private final Remembered<Integer> everybody;
 
 	private final Clock clock;
 
 	PeopleList(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.everybody = new Remembered<>(jdbc, (account, today) -> count(account));
 		this.clock = clock;
 	}
 
 	PeoplePage page(SignedIn me, PeopleQuery query, String page) {
 		Slice.Request request = Slice.Request.of(page, PAGE);
 		Rows<Line> line = Rows.of(Line.class);
-		List<Row> rows = of(me, query, PAGED).param("offset", request.offset())
+		Integer everybody = query.isOpen() ? this.everybody.of(me.account(), today(me)) : null;
+		String sql = PAGED.replace("%total", (everybody != null) ? ":everybody" : TOTAL);
+		List<Row> rows = of(me, query, sql).param("offset", request.offset())
+			.param("everybody", everybody)
 			.query((row, number) -> new Row((row.getObject("id") != null) ? line.mapRow(row, number) : null,
 					row.getInt("total"), row.getString("tags_in_use")))
 			.list();
@@ -95,6 +101,13 @@ class PeopleList {
 		List<Tag> tags = (first.tags() != null) ? first.tags().lines().map(Tag::of).toList() : List.of();
 		return new PeoplePage(request.slice(rows.stream().map(Row::line).filter(Objects::nonNull).toList()), query,
 				today(me), first.total(), tags);
+	}
+
+	private int count(AccountId account) {
+		return this.jdbc.sql("select count(*) from standing where account_id = :account")
+			.param("account", account.value())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Everyone who matches at this moment. */

@@ -3,6 +3,7 @@ package app.askwell.progress;
 import java.time.LocalDate;
 
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Remembered;
 import app.askwell.shared.Rows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import app.askwell.focus.FocusPeriod;
 import app.askwell.focus.SearchFocus;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Remembered;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,8 @@ package app.askwell.today;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.askwell.shared.AccountId;
+import app.askwell.shared.Remembered;
 import app.askwell.shared.Rows;
 import app.askwell.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,18 @@ class SearchFigures {
 
 	private final JdbcClient jdbc;
 
+	private final Remembered<Street> street;
+
 	SearchFigures(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.street = new Remembered<>(jdbc, (account, today) -> reckonStreet(account));
 	}
 
-	Street street(SignedIn me) {
+	Street street(SignedIn me, LocalDate today) {
+		return this.street.of(me.account(), today);
+	}
+
+	private Street reckonStreet(AccountId account) {
 		return this.jdbc.sql("""
 				select sums.*, ahead.*
 				  from (select coalesce(sum(given), 0) as given, coalesce(sum(received), 0) as received
@@ -36,7 +45,7 @@ class SearchFigures {
 				      from (select * from standing where account_id = :account and got - given - offered >= 2
 				             order by got - given - offered desc, name_key limit 1) s
 				      join contact c on c.account_id = s.account_id and c.id = s.contact_id) ahead on true
-				""").param("account", me.account().value()).query(Rows.of(Street.class)).single();
+				""").param("account", account.value()).query(Rows.of(Street.class)).single();
 	}
 
 	/** The latest job that a search led to, while something is left to do about it. */

@@ -66,7 +66,7 @@ class TodayBoard {
 	TodayView of(SignedIn me) {
 		LocalDate today = me.today(this.clock);
 		List<DueItem> due = this.dueItems.due(me, horizon(today), MOST_DUE);
-		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me),
+		return new TodayView(today, this.focus.current(me.account()).orElse(null), due, this.figures.street(me, today),
 				this.progress.reach(me.account(), today),
 				this.figures.coming(me, LocalDate.EPOCH, today.plusDays(COMING_DAYS), MOST_COMING),
 				this.plan.missing(me.account(), today), this.news.of(me.account(), MOST_NEWS),

@@ -46,7 +46,7 @@ public class WeekBoard {
 		LocalDate today = me.today(this.clock);
 		LocalDate last = today.plusDays(DAYS - 1);
 		return new Week(today, this.focus.current(me.account()).orElse(null),
-				this.dueItems.ofEachKind(me, last, MOST_DUE), this.figures.street(me),
+				this.dueItems.ofEachKind(me, last, MOST_DUE), this.figures.street(me, today),
 				TodayView.alarm(this.progress.reach(me.account(), today), today),
 				this.figures.coming(me, today.minusDays(DAYS), last, MOST_COMING));
 	}

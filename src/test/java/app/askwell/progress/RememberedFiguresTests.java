@@ -1,6 +1,8 @@
 package app.askwell.progress;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,11 +15,15 @@ import app.askwell.Everything;
 import app.askwell.Seeker;
 import app.askwell.routes.RouteTable;
 import app.askwell.shared.AccountId;
+import app.askwell.shared.Remembered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,13 +37,13 @@ class RememberedFiguresTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
 	@Autowired
+	private ConfigurableApplicationContext context;
+
+	@Autowired
 	private RouteTable table;
 
 	@Autowired
 	private ReachReading reach;
-
-	@Autowired
-	private ResultsReading results;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -61,12 +67,20 @@ class RememberedFiguresTests {
 				"select c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'stamp'")
 			.query(String.class)
 			.list());
-		Set<String> read = tablesRead(() -> {
-			this.reach.of(account(), TODAY);
-			this.results.of(account(), TODAY);
-		});
+		List<Remembered<?>> all = remembered();
+		assertThat(all).hasSize(4);
+		Set<String> read = tablesRead(() -> all.forEach((figures) -> figures.of(account(), TODAY)));
 		read.remove("figures_stamp");
 		assertThat(read).isNotEmpty().isSubsetOf(stamped);
+	}
+
+	@Test
+	void ofGiveAndGetAreReckonedAnewWhenAStandingChanges() {
+		String before = stamp();
+		this.everything.sql("update standing set given = given + 1 where account_id = ?")
+			.param(account().value())
+			.update();
+		assertThat(stamp()).isNotEqualTo(before);
 	}
 
 	@Test
@@ -112,6 +126,17 @@ class RememberedFiguresTests {
 			state.setRollbackOnly();
 		}));
 		assertThat(stamp()).isEqualTo(before);
+	}
+
+	/** Whatever remembers figures, in all modules. */
+	private List<Remembered<?>> remembered() {
+		return Arrays.stream(this.context.getBeanFactory().getSingletonNames())
+			.map((name) -> this.context.getBeanFactory().getSingleton(name))
+			.map((bean) -> (Object) AopTestUtils.getUltimateTargetObject(bean))
+			.flatMap((bean) -> Arrays.stream(bean.getClass().getDeclaredFields())
+				.filter((field) -> field.getType() == Remembered.class)
+				.map((field) -> (Remembered<?>) ReflectionTestUtils.getField(bean, field.getName())))
+			.collect(Collectors.toList());
 	}
 
 	private long meetings() {
