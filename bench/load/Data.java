@@ -68,10 +68,10 @@ final class Data {
 		run("copies.sql", Map.of("account", account, "first", first, "last", last));
 	}
 
-	/** Takes away the meetings that an earlier run logged. */
+	/** Takes away the meetings that an earlier run logged, and what a browser would have been told of them. */
 	void forgetLogged(UUID account) throws IOException, SQLException {
 		execute("select set_config('askwell.account', '" + account + "', false); delete from meeting where notes like '"
-				+ Pages.LOGGED + "%'");
+				+ Pages.LOGGED + "%'; delete from spring_session_attributes where attribute_name like '%FLASH_MAPS'");
 	}
 
 	/** As it is once autovacuum has been there. */

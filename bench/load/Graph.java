@@ -18,8 +18,6 @@ record Graph(Map<String, Map<Integer, Double>> costs) {
 
 	private static final int BOTTOM = 370;
 
-	private static final double MOST = 1000;
-
 	private static final double LEAST = 1;
 
 	private static final String[] COLOURS = { "#0b6e4f", "#b3471d", "#2f5d9b", "#8a3f8f", "#7a6a00", "#3b7f8f", "#a02c4a", "#555555" };
@@ -30,7 +28,7 @@ record Graph(Map<String, Map<Integer, Double>> costs) {
 			.formatted(WIDTH, HEIGHT));
 		svg.append("<desc id=\"d\">").append(words()).append("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
 		svg.append("<text x=\"10\" y=\"20\">ms of the processor for one request, program and database</text>\n");
-		for (double at = LEAST; at <= MOST; at *= 10) {
+		for (double at = LEAST; at <= most(); at *= 10) {
 			svg.append(line(LEFT, y(at), RIGHT, y(at), "#ddd", 1)).append(text(LEFT - 8, y(at) + 4, "%.0f".formatted(at), "end"));
 		}
 		for (int at : this.costs.values().stream().flatMap((it) -> it.keySet().stream()).sorted().distinct().toList()) {
@@ -74,8 +72,14 @@ record Graph(Map<String, Map<Integer, Double>> costs) {
 		return LEFT + 30 + (RIGHT - LEFT - 60) * (Math.log10(contacts) - 4) / 2;
 	}
 
-	private static double y(double cost) {
-		return BOTTOM - (BOTTOM - TOP) * (Math.log10(Math.max(LEAST, cost)) - Math.log10(LEAST)) / (Math.log10(MOST) - Math.log10(LEAST));
+	/** The power of ten that nothing exceeds. */
+	private double most() {
+		double dearest = this.costs.values().stream().flatMap((it) -> it.values().stream()).mapToDouble((it) -> it).max().orElse(LEAST);
+		return Math.pow(10, Math.max(1, Math.ceil(Math.log10(dearest))));
+	}
+
+	private double y(double cost) {
+		return BOTTOM - (BOTTOM - TOP) * (Math.log10(Math.max(LEAST, cost)) - Math.log10(LEAST)) / (Math.log10(most()) - Math.log10(LEAST));
 	}
 
 	private static String line(double x1, double y1, double x2, double y2, String colour, int width) {
