@@ -80,10 +80,20 @@ final class Program implements AutoCloseable {
 	/** The JVM, also where Maven started it. */
 	long pid() {
 		return this.process.descendants()
-			.filter((it) -> it.info().commandLine().orElse("").contains("app.askwell.AskwellApplication"))
-			.findFirst()
 			.map(ProcessHandle::pid)
+			.filter(Program::isAskwell)
+			.findFirst()
 			.orElse(this.process.pid());
+	}
+
+	/** Java tells of no command line as long as that of a class path. */
+	private static boolean isAskwell(long pid) {
+		try {
+			return Files.readString(Path.of("/proc/" + pid + "/cmdline")).contains("app.askwell.AskwellApplication");
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	long postmaster() throws IOException {

@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** From the command to the first page, on a home that is there already: as it is packaged, taken apart, and with a class-data archive. */
+/**
+ * From the command to the first page, on a home that is there already: as it is packaged, taken apart, with a class-data archive, and
+ * from Java 25 on with an AOT cache, as in the image.
+ */
 final class Starts {
+
+	private static final int WITH_AOT_CACHE = 25;
 
 	private final Path jar;
 
@@ -37,6 +43,16 @@ final class Starts {
 				List.of(java, "-XX:SharedArchiveFile=" + archive, "-jar", apart));
 		ways.put("the same, -Xmx256m -XX:+UseSerialGC",
 				List.of(java, "-XX:SharedArchiveFile=" + archive, "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
+		if (Runtime.version().feature() >= WITH_AOT_CACHE) {
+			Path cache = this.out.resolve("askwell.aot");
+			List<String> small = List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", apart);
+			Files.deleteIfExists(cache);
+			try (Program once = program(Stream.concat(Stream.of(java, "-XX:AOTCacheOutput=" + cache), small.stream()).toList())) {
+				once.start();
+			}
+			ways.put("extracted, with an AOT cache, -Xmx256m -XX:+UseSerialGC",
+					Stream.concat(Stream.of(java, "-XX:AOTCache=" + cache), small.stream()).toList());
+		}
 		if (Files.exists(Path.of("mvnw"))) {
 			ways.put("./mvnw spring-boot:run", List.of("./mvnw", "-q", "spring-boot:run"));
 		}
