@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * From the command to the first page, on a home that is there already: as it is packaged, taken apart, with a class-data archive, and
@@ -33,9 +32,7 @@ final class Starts {
 		String apart = this.out.resolve("program").resolve(this.jar.getFileName()).toString();
 		Path archive = this.out.resolve("askwell.jsa");
 		Files.deleteIfExists(archive);
-		try (Program once = program(List.of(java, "-XX:ArchiveClassesAtExit=" + archive, "-jar", apart))) {
-			once.start();
-		}
+		once(List.of(java, "-XX:ArchiveClassesAtExit=" + archive, "-jar", apart));
 		Map<String, List<String>> ways = new LinkedHashMap<>();
 		ways.put("java -jar", List.of(java, "-jar", this.jar.toString()));
 		ways.put("extracted", List.of(java, "-jar", apart));
@@ -45,13 +42,10 @@ final class Starts {
 				List.of(java, "-XX:SharedArchiveFile=" + archive, "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
 		if (Runtime.version().feature() >= WITH_AOT_CACHE) {
 			Path cache = this.out.resolve("askwell.aot");
-			List<String> small = List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", apart);
 			Files.deleteIfExists(cache);
-			try (Program once = program(Stream.concat(Stream.of(java, "-XX:AOTCacheOutput=" + cache), small.stream()).toList())) {
-				once.start();
-			}
+			once(List.of(java, "-XX:AOTCacheOutput=" + cache, "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
 			ways.put("extracted, with an AOT cache, -Xmx256m -XX:+UseSerialGC",
-					Stream.concat(Stream.of(java, "-XX:AOTCache=" + cache), small.stream()).toList());
+					List.of(java, "-XX:AOTCache=" + cache, "-Xmx256m", "-XX:+UseSerialGC", "-jar", apart));
 		}
 		if (Files.exists(Path.of("mvnw"))) {
 			ways.put("./mvnw spring-boot:run", List.of("./mvnw", "-q", "spring-boot:run"));
@@ -77,6 +71,13 @@ final class Starts {
 			}
 		}
 		return "| `%s` | %.1f | %.1f | %s |%n".formatted(name, Report.median(seconds), Report.median(processor), memory);
+	}
+
+	/** For what it leaves when it ends. */
+	private void once(List<String> command) throws Exception {
+		try (Program program = program(command)) {
+			program.start();
+		}
 	}
 
 	private Program program(List<String> command) {

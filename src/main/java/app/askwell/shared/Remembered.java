@@ -24,6 +24,13 @@ public final class Remembered<T> {
 	/** Those who looked last. */
 	private static final int MOST = 500;
 
+	private static final TransactionSynchronization FORGETTING = new TransactionSynchronization() {
+		@Override
+		public void afterCompletion(int status) {
+			forgetStamp();
+		}
+	};
+
 	private final JdbcClient jdbc;
 
 	private final BiFunction<AccountId, LocalDate, T> reading;
@@ -64,13 +71,6 @@ public final class Remembered<T> {
 	private static void forgetStamp() {
 		TransactionSynchronizationManager.unbindResourceIfPossible(Stamp.class);
 	}
-
-	private static final TransactionSynchronization FORGETTING = new TransactionSynchronization() {
-		@Override
-		public void afterCompletion(int status) {
-			forgetStamp();
-		}
-	};
 
 	private record Asked(AccountId account, LocalDate today, UUID stamp) {
 	}
